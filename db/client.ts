@@ -1,0 +1,64 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+
+export type Database = PostgresJsDatabase<Record<string, never>>;
+/** A running transaction; stores take it so that state, event and effect are one. */
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+type DatabaseRole = "klarfall_web" | "klarfall_worker";
+type Pool = { client: postgres.Sql; db: Database };
+
+/** Kept on globalThis: in development the module is loaded anew with each change, the pool must not be. */
+globalThis.klarfallPools ??= new Map();
+const pools = globalThis.klarfallPools;
+declare global {
+  var klarfallPools: Map<DatabaseRole, Pool> | undefined;
+}
+
+function pool(role: DatabaseRole): Pool {
+  const known = pools.get(role);
+  if (known) return known;
+  const client = postgres(env().DATABASE_URL, {
+    max: 10,
+    connection: {
+      role,
+      application_name: role,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+    onnotice: () => undefined,
+  });
+  const made = { client, db: drizzle(client) };
+  pools.set(role, made);
+  return made;
+}
+
+/** Runs `work` in one transaction that sees what the person may see (row-level security). */
+export function asActor<T>(actor: { userId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool("klarfall_web").db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('klarfall.user_id', ${actor.userId}, true)`);
+    return work(tx);
+  });
+}
+
+/** Runs `work` before anybody is known: sign-in, intake by API. Sees no case. */
+export function asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool("klarfall_web").db.transaction(work);
+}
+
+/** Runs `work` as the worker, which prepares and sends for everybody. */
+export function asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool("klarfall_worker").db.transaction(work);
+}
+
+/** One statement without a transaction of its own, for the intake path and health checks. */
+export const nobody = (): Database => pool("klarfall_web").db;
+
+/** Closes all pools; for entry points that end. */
+export async function closePools(): Promise<void> {
+  await Promise.all([...pools.values()].map((p) => p.client.end({ timeout: 5 })));
+  pools.clear();
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate as migrateFolder } from "drizzle-orm/postgres-js/migrator";
+import { runMigrations } from "graphile-worker";
+import postgres from "postgres";
+
+/** A number of our own, so that two starters migrate one after the other. */
+const MIGRATION_LOCK = 4_711_2026;
+
+/** Brings a database to this version: job queue first (our functions call it), then our own tables. Repeatable. */
+export async function migrate(connectionString: string): Promise<void> {
+  const client = postgres(connectionString, { max: 1, onnotice: () => undefined });
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await runMigrations({ connectionString });
+    await migrateFolder(drizzle(client), {
+      migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)),
+    });
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,67 @@
+import { boolean, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { ROLES, USER_STATUSES } from "../../lib/user/schema";
+import { at, id } from "./columns";
+
+export const departments = pgTable("departments", {
+  id: text("id").primaryKey(),
+  nameDe: text("name_de").notNull(),
+  nameEn: text("name_en").notNull(),
+  shortDe: text("short_de").notNull(),
+  shortEn: text("short_en").notNull(),
+});
+
+/** `email` is stored in lower case. A person signs in by password or by (issuer, subject), never linked by e-mail. */
+export const users = pgTable(
+  "users",
+  {
+    id: id().primaryKey(),
+    email: text("email").notNull().unique(),
+    name: text("name").notNull(),
+    passwordHash: text("password_hash"),
+    mustChangePassword: boolean("must_change_password").notNull().default(false),
+    status: text("status", { enum: USER_STATUSES }).notNull().default("active"),
+    oidcIssuer: text("oidc_issuer"),
+    oidcSubject: text("oidc_subject"),
+    createdAt: at("created_at").notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex("users_oidc").on(t.oidcIssuer, t.oidcSubject)],
+);
+
+export const memberships = pgTable(
+  "memberships",
+  {
+    id: id().primaryKey(),
+    userId: id("user_id")
+      .notNull()
+      .references(() => users.id),
+    role: text("role", { enum: ROLES }).notNull(),
+    departmentId: text("department_id").references(() => departments.id),
+  },
+  (t) => [unique("memberships_one").on(t.userId, t.role, t.departmentId).nullsNotDistinct()],
+);
+
+/** A live sign-in. Revoked, expired or idle: the next request is refused. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: id().primaryKey(),
+    userId: id("user_id")
+      .notNull()
+      .references(() => users.id),
+    createdAt: at("created_at").notNull().defaultNow(),
+    lastSeenAt: at("last_seen_at").notNull().defaultNow(),
+    expiresAt: at("expires_at").notNull(),
+    revokedAt: at("revoked_at"),
+  },
+  (t) => [index("sessions_user").on(t.userId)],
+);
+
+/** Bearer tokens of other systems; only the hash is kept. */
+export const apiTokens = pgTable("api_tokens", {
+  id: id().primaryKey(),
+  name: text("name").notNull(),
+  tokenHash: text("token_hash").notNull().unique(),
+  createdBy: id("created_by").references(() => users.id),
+  createdAt: at("created_at").notNull().defaultNow(),
+  revokedAt: at("revoked_at"),
+});

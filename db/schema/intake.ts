@@ -1,0 +1,86 @@
+import { type AnyPgColumn, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { CHANNELS } from "../../lib/intake/schema";
+import { DIRECTIONS, THREADINGS } from "../../lib/message/schema";
+import { ORIGINAL_STATES } from "../../lib/original/schema";
+import { cases } from "./cases";
+import { at, bytea, id } from "./columns";
+
+/** What arrived, byte for byte, before anybody looked at it. `deliveryKey` makes a repeated delivery one. */
+export const originals = pgTable(
+  "originals",
+  {
+    id: id().primaryKey(),
+    channel: text("channel", { enum: CHANNELS }).notNull(),
+    source: text("source").notNull(),
+    deliveryKey: text("delivery_key").notNull().unique(),
+    sha256: text("sha256").notNull(),
+    mediaType: text("media_type").notNull(),
+    bytes: bytea("bytes").notNull(),
+    size: integer("size").notNull(),
+    receivedAt: at("received_at").notNull(),
+    storedAt: at("stored_at").notNull().defaultNow(),
+    state: text("state", { enum: ORIGINAL_STATES }).notNull().default("stored"),
+    /** A code from i18n `faults`, never text of the letter. */
+    fault: text("fault"),
+    caseId: id("case_id").references((): AnyPgColumn => cases.id),
+  },
+  (t) => [index("originals_state").on(t.state, t.storedAt), index("originals_case").on(t.caseId)],
+);
+
+export const messages = pgTable(
+  "messages",
+  {
+    id: id().primaryKey(),
+    caseId: id("case_id")
+      .notNull()
+      .references((): AnyPgColumn => cases.id),
+    originalId: id("original_id").references(() => originals.id),
+    direction: text("direction", { enum: DIRECTIONS }).notNull(),
+    channel: text("channel", { enum: CHANNELS }).notNull(),
+    threading: text("threading", { enum: THREADINGS }).notNull().default("new"),
+    fromName: text("from_name").notNull().default(""),
+    fromAddress: text("from_address").notNull().default(""),
+    toAddress: text("to_address").notNull().default(""),
+    subject: text("subject"),
+    body: text("body").notNull(),
+    language: text("language"),
+    messageId: text("message_id"),
+    references: text("references").array().notNull().default([]),
+    /** Hash of what a person would call the same message; differs between two mails with one Message-ID. */
+    fingerprint: text("fingerprint").unique(),
+    at: at("at").notNull(),
+  },
+  (t) => [index("messages_case").on(t.caseId, t.at), index("messages_message_id").on(t.messageId)],
+);
+
+/** Attachment bytes, once per content. */
+export const blobs = pgTable("blobs", {
+  sha256: text("sha256").primaryKey(),
+  bytes: bytea("bytes").notNull(),
+});
+
+export const attachments = pgTable(
+  "attachments",
+  {
+    id: id().primaryKey(),
+    messageId: id("message_id")
+      .notNull()
+      .references(() => messages.id),
+    sha256: text("sha256")
+      .notNull()
+      .references(() => blobs.sha256),
+    name: text("name").notNull(),
+    mediaType: text("media_type").notNull(),
+    size: integer("size").notNull(),
+  },
+  (t) => [index("attachments_message").on(t.messageId)],
+);
+
+/** How the parts of a message were read: segments and language, for the screen. */
+export const readings = pgTable("readings", {
+  messageId: id("message_id")
+    .primaryKey()
+    .references(() => messages.id),
+  segments: jsonb("segments").notNull(),
+  pipelineVersion: text("pipeline_version").notNull(),
+});

@@ -1,0 +1,41 @@
+import { bigint, boolean, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { ACTOR_KINDS, EVENT_TYPES, VISIBILITIES } from "../../lib/timeline/schema";
+import { cases } from "./cases";
+import { at, id } from "./columns";
+import { users } from "./identity";
+
+/** The timeline: what happened, who did it, who may read it. Append-only by grant. */
+export const events = pgTable(
+  "events",
+  {
+    id: id().primaryKey(),
+    seq: bigint("seq", { mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    caseId: id("case_id")
+      .notNull()
+      .references(() => cases.id),
+    type: text("type", { enum: EVENT_TYPES }).notNull(),
+    actorKind: text("actor_kind", { enum: ACTOR_KINDS }).notNull(),
+    actorId: id("actor_id").references(() => users.id),
+    visibility: text("visibility", { enum: VISIBILITIES }).notNull().default("internal"),
+    data: jsonb("data").notNull().default({}),
+    at: at("at").notNull(),
+  },
+  (t) => [index("events_case").on(t.caseId, t.seq)],
+);
+
+export const catalogueVersions = pgTable("catalogue_versions", {
+  version: text("version").primaryKey(),
+  content: jsonb("content").notNull(),
+  active: boolean("active").notNull().default(false),
+  at: at("at").notNull().defaultNow(),
+});
+
+export const modelVersions = pgTable("model_versions", {
+  version: text("version").primaryKey(),
+  figures: jsonb("figures").notNull().default({}),
+  active: boolean("active").notNull().default(false),
+  at: at("at").notNull().defaultNow(),
+});
+
+/** Which workers live; jobs and mails held by others are taken back. */
+export const workers = pgTable("workers", { id: text("id").primaryKey(), seenAt: at("seen_at").notNull() });

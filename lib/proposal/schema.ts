@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** What the pipeline can propose; each kind has one payload shape. */
+export const PROPOSAL_KINDS = [
+  "kind",
+  "service",
+  "department",
+  "field",
+  "missing",
+  "urgency",
+  "flag",
+  "deadline",
+  "split",
+  "bundle",
+  "follow_up",
+  "acknowledgement",
+  "status_update",
+] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+export const PROPOSAL_STATES = ["open", "accepted", "corrected", "rejected", "superseded"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** Who concluded it: a rule, a learnt model, or (for a specialist's own proposal) a person. */
+export const PRODUCERS = ["rule", "model", "person"] as const;
+export type Producer = (typeof PRODUCERS)[number];
+
+export const VERDICTS = ["accepted", "corrected", "rejected"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How sure a proposal is, in the three words that staff see. */
+export const SURENESS = ["supported", "unsure", "missing"] as const;
+export type Sureness = (typeof SURENESS)[number];
+
+/** Payload of `kind`, `service`, `department`, `field`, `urgency`, `flag`: one value under its key. */
+export const valuePayload = z.strictObject({ value: z.string().nullable(), problem: z.string().nullable() });
+/** Payload of `missing`: which detail or paper, why, and the question that asks for it. */
+export const missingPayload = z.strictObject({
+  reason: z.string(),
+  because: z.string().nullable(),
+  readings: z.array(z.string()),
+});
+/** Payload of `deadline`. */
+export const deadlinePayload = z.strictObject({
+  code: z.string(),
+  date: z.iso.date(),
+  from: z.iso.date(),
+  rule: z.string(),
+  earliest: z.iso.date().nullable(),
+});
+
+const id = z.uuid();
+/** A decision is made against an exact version of the proposal and of the case. */
+export const decideInput = z.strictObject({
+  proposalId: id,
+  proposalVersion: z.coerce.number().int().min(1),
+  caseVersion: z.coerce.number().int().min(1),
+  verdict: z.enum(VERDICTS),
+  value: z.string().trim().max(2000).nullable(),
+  reason: z.string().trim().max(500),
+});
+export const acceptCertainInput = z.strictObject({ caseId: id, version: z.coerce.number().int().min(1) });

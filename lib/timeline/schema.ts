@@ -1,0 +1,36 @@
+/** What can happen to a case; past tense, one word for timeline, metrics and learning. */
+export const EVENT_TYPES = [
+  "case.received",
+  "case.prepared",
+  "case.triaged",
+  "case.claimed",
+  "case.released",
+  "case.forwarded",
+  "case.completed",
+  "case.closed",
+  "case.reopened",
+  "case.paused",
+  "case.resumed",
+  "proposal.accepted",
+  "proposal.corrected",
+  "proposal.rejected",
+  "draft.proposed",
+  "draft.edited",
+  "draft.approved",
+  "draft.undone",
+  "draft.discarded",
+  "message.received",
+  "message.sent",
+  "message.failed",
+  "message.unclear",
+  "note.added",
+  "sender.unverified",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Who did it. A model is never shown as a person. */
+export const ACTOR_KINDS = ["person", "rule", "model", "citizen", "system"] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const VISIBILITIES = ["internal", "citizen"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
