@@ -34,6 +34,7 @@ CREATE TABLE "cases" (
 	"due_on" date,
 	"gap_count" integer DEFAULT 0 NOT NULL,
 	"unsure" boolean DEFAULT false NOT NULL,
+	"answer_unread" boolean DEFAULT false NOT NULL,
 	"claimed_by" uuid,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"complete_at" timestamp (3) with time zone,

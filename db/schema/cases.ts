@@ -36,6 +36,8 @@ export const cases = pgTable(
     dueOn: date("due_on", { mode: "string" }),
     gapCount: integer("gap_count").notNull().default(0),
     unsure: boolean("unsure").notNull().default(false),
+    /** The citizen answered and nobody has looked yet. */
+    answerUnread: boolean("answer_unread").notNull().default(false),
     claimedBy: id("claimed_by").references(() => users.id),
     receivedAt: at("received_at").notNull(),
     completeAt: at("complete_at"),

@@ -6,7 +6,6 @@ export const CASE_STATUSES = [
   "triaged",
   "inProgress",
   "waitingForApplicant",
-  "answered",
   "closed",
   "reopened",
 ] as const;

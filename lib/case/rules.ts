@@ -1,0 +1,185 @@
+import type { Tier, Urgency } from "../intake/schema";
+import type { Actor, Role } from "../user/schema";
+import type { CaseStatus, CaseVerb, Lane } from "./schema";
+
+/** How far a right reaches: any case, cases confirmed for the person's department, or the person's own claim. */
+type Reach = "town" | "department" | "claimed";
+type Right = { role: Role; reach: Reach; statuses: readonly CaseStatus[] };
+
+const OPEN = ["received", "triaged", "inProgress", "waitingForApplicant", "reopened"] as const;
+const ALL = [...OPEN, "closed"] as const;
+const WORKED = ["triaged", "inProgress", "waitingForApplicant", "reopened"] as const;
+const MINE = ["inProgress", "waitingForApplicant"] as const;
+
+/** The one table of who may do what, when. Buttons, actions, palette and the matrix test read it. */
+export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
+  view: [
+    { role: "front_desk", reach: "town", statuses: ALL },
+    { role: "specialist", reach: "department", statuses: ALL },
+    { role: "manager", reach: "department", statuses: ALL },
+  ],
+  decide: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "department", statuses: WORKED },
+  ],
+  triage: [{ role: "front_desk", reach: "town", statuses: ["received", "waitingForApplicant"] }],
+  draft: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
+  send: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
+  undo: [
+    { role: "front_desk", reach: "town", statuses: ALL },
+    { role: "specialist", reach: "claimed", statuses: ALL },
+  ],
+  claim: [
+    { role: "specialist", reach: "department", statuses: ["triaged", "reopened", "waitingForApplicant"] },
+  ],
+  release: [
+    { role: "specialist", reach: "claimed", statuses: MINE },
+    { role: "manager", reach: "department", statuses: MINE },
+  ],
+  forward: [
+    { role: "front_desk", reach: "town", statuses: WORKED },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
+  complete: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
+  close: [
+    { role: "front_desk", reach: "town", statuses: ["received", "triaged", "reopened"] },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
+  reopen: [
+    { role: "front_desk", reach: "town", statuses: ["closed"] },
+    { role: "specialist", reach: "department", statuses: ["closed"] },
+  ],
+  note: [
+    { role: "front_desk", reach: "town", statuses: ALL },
+    { role: "specialist", reach: "department", statuses: ALL },
+    { role: "manager", reach: "department", statuses: ALL },
+  ],
+};
+
+/** What a right is decided on: nothing of the citizen, only where the case stands and whose it is. */
+export type CaseStanding = { status: CaseStatus; departmentId: string | null; claimedBy: string | null };
+
+/** Whether the person may do `verb` with this case now. */
+export function caseCan(
+  verb: CaseVerb,
+  standing: CaseStanding,
+  actor: Pick<Actor, "userId" | "memberships">,
+): boolean {
+  return CASE_RIGHTS[verb].some(
+    (right) =>
+      right.statuses.includes(standing.status) &&
+      actor.memberships.some(
+        (m) => m.role === right.role && reaches(right.reach, m.departmentId, standing, actor.userId),
+      ),
+  );
+}
+
+function reaches(reach: Reach, departmentId: string | null, standing: CaseStanding, userId: string): boolean {
+  if (reach === "town") return true;
+  const own = departmentId === null ? standing.departmentId !== null : departmentId === standing.departmentId;
+  return reach === "department" ? own : own && standing.claimedBy === userId;
+}
+
+/** Where the case goes back to when the citizen has answered: as far as it had come. */
+export function resumedStatus(standing: CaseStanding): CaseStatus {
+  if (standing.claimedBy !== null) return "inProgress";
+  return standing.departmentId === null ? "received" : "triaged";
+}
+
+/** What sorts a case into a lane and gives it its place there. */
+export type QueueFacts = {
+  status: CaseStatus;
+  tier: Tier | null;
+  urgency: Urgency;
+  departmentId: string | null;
+  proposedDepartment: string | null;
+  unsure: boolean;
+  answerUnread: boolean;
+  gapCount: number;
+  receivedAt: Date;
+  /** ISO date on which the running clock ends, null if none runs. */
+  dueOn: string | null;
+};
+
+/** The desk that has to act next. An escalation stays on top until a person has confirmed a department. */
+export function laneOf(facts: QueueFacts): Lane {
+  if (facts.status === "closed") return "done";
+  if ((facts.tier === "S0" || facts.tier === "S1") && facts.departmentId === null) return "escalation";
+  if (facts.answerUnread) return "answered";
+  if (facts.status === "waitingForApplicant") return "waiting";
+  if (facts.departmentId !== null) return "department";
+  return facts.proposedDepartment === null ? "unclear" : "to_check";
+}
+
+const DAY = 86_400_000;
+/** Days by which a case stands ahead of (negative) or behind its time of receipt. House standard, not law. */
+const HEAD_START_DAYS = { S0: -365, S1: -180, immediate: -365, today: -10 } as const;
+/** A case should be seen this long before its clock ends. */
+const BEFORE_DUE_DAYS = 7;
+/** Asking back early saves the citizen most time, so incomplete cases stand half a day before complete ones. */
+const NORMAL_DAYS = 2;
+const INCOMPLETE_DAYS = 1.5;
+
+/**
+ * When the case should be looked at; the queue sorts by it, earliest first. The value never moves with the
+ * clock, so whatever waits overtakes what comes later: nothing starves.
+ */
+export function rankAt(facts: QueueFacts): Date {
+  const received = facts.receivedAt.getTime();
+  if (facts.tier === "S0" || facts.tier === "S1")
+    return new Date(received + HEAD_START_DAYS[facts.tier] * DAY);
+  if (facts.urgency === "immediate" || facts.urgency === "today")
+    return new Date(received + HEAD_START_DAYS[facts.urgency] * DAY);
+  const normal = received + (facts.gapCount > 0 ? INCOMPLETE_DAYS : NORMAL_DAYS) * DAY;
+  if (facts.dueOn === null) return new Date(normal);
+  return new Date(Math.min(normal, Date.parse(`${facts.dueOn}T00:00:00Z`) - BEFORE_DUE_DAYS * DAY));
+}
+
+/** Why a case stands where it stands, as an i18n code with its number. */
+export type QueueReason = {
+  code:
+    | "S0"
+    | "S1"
+    | "immediate"
+    | "today"
+    | "overdue"
+    | "due"
+    | "answered"
+    | "unclear"
+    | "unsure"
+    | "incomplete"
+    | "waiting"
+    | "age";
+  days: number;
+  count: number;
+};
+
+/** The one phrase a row shows for its place. `now` decides only wording, never the place. */
+export function queueReason(facts: QueueFacts, now: Date): QueueReason {
+  const age = Math.max(0, Math.floor((now.getTime() - facts.receivedAt.getTime()) / DAY));
+  const due =
+    facts.dueOn === null ? null : Math.ceil((Date.parse(`${facts.dueOn}T00:00:00Z`) - now.getTime()) / DAY);
+  const reason = (code: QueueReason["code"], days = age): QueueReason => ({
+    code,
+    days,
+    count: facts.gapCount,
+  });
+  if (facts.tier === "S0" || facts.tier === "S1") return reason(facts.tier);
+  if (facts.urgency === "immediate" || facts.urgency === "today") return reason(facts.urgency);
+  if (due !== null && due < 0) return reason("overdue", -due);
+  if (due !== null && due <= BEFORE_DUE_DAYS + NORMAL_DAYS) return reason("due", due);
+  if (facts.answerUnread) return reason("answered");
+  if (facts.status === "waitingForApplicant") return reason("waiting");
+  if (facts.departmentId === null && facts.proposedDepartment === null) return reason("unclear");
+  if (facts.unsure) return reason("unsure");
+  return facts.gapCount > 0 ? reason("incomplete") : reason("age");
+}

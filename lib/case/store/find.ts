@@ -1,0 +1,76 @@
+import "server-only";
+import { asc, desc, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { cases, claims, concerns, decisions, pauses, proposals } from "@/db/schema/cases";
+import { users } from "@/db/schema/identity";
+import { attachments, messages, originals, readings } from "@/db/schema/intake";
+import type { CaseRow } from "./change";
+
+/** A case by its number (`2026-004711`), as far as the actor may see it. */
+export async function findCase(tx: Tx, number: string): Promise<CaseRow | null> {
+  const rows = await tx.select().from(cases).where(eq(cases.number, number));
+  return rows[0] ?? null;
+}
+
+/** A case by id, as far as the actor may see it. */
+export async function caseById(tx: Tx, id: string): Promise<CaseRow | null> {
+  const rows = await tx.select().from(cases).where(eq(cases.id, id));
+  return rows[0] ?? null;
+}
+
+/** All messages of a case, oldest first, with how their parts were read. */
+export async function messagesOf(tx: Tx, caseId: string) {
+  return tx
+    .select({ message: messages, segments: readings.segments, sha256: originals.sha256 })
+    .from(messages)
+    .leftJoin(readings, eq(readings.messageId, messages.id))
+    .leftJoin(originals, eq(originals.id, messages.originalId))
+    .where(eq(messages.caseId, caseId))
+    .orderBy(asc(messages.at), asc(messages.id));
+}
+
+/** The files of these messages, without their bytes. */
+export async function attachmentsOf(tx: Tx, messageIds: readonly string[]) {
+  if (messageIds.length === 0) return [];
+  return tx
+    .select()
+    .from(attachments)
+    .where(inArray(attachments.messageId, [...messageIds]));
+}
+
+/** Everything the pipeline proposed for a case, in order of creation, superseded ones included. */
+export async function proposalsOfCase(tx: Tx, caseId: string) {
+  return tx
+    .select({ proposal: proposals, position: concerns.position })
+    .from(proposals)
+    .leftJoin(concerns, eq(concerns.id, proposals.concernId))
+    .where(eq(proposals.caseId, caseId))
+    .orderBy(asc(proposals.id));
+}
+
+/** Who decided what, newest first. */
+export async function decisionsOf(tx: Tx, caseId: string) {
+  return tx
+    .select({ decision: decisions, userName: users.name })
+    .from(decisions)
+    .innerJoin(users, eq(users.id, decisions.userId))
+    .where(eq(decisions.caseId, caseId))
+    .orderBy(desc(decisions.at));
+}
+
+/** The name of whoever holds the open claim. */
+export async function claimantOf(tx: Tx, caseFile: CaseRow): Promise<string | null> {
+  if (caseFile.claimedBy === null) return null;
+  const rows = await tx.select({ name: users.name }).from(users).where(eq(users.id, caseFile.claimedBy));
+  return rows[0]?.name ?? null;
+}
+
+/** Intervals in which the clock stood still. */
+export async function pausesOf(tx: Tx, caseId: string) {
+  return tx.select().from(pauses).where(eq(pauses.caseId, caseId)).orderBy(asc(pauses.startedAt));
+}
+
+/** Claims of a case, oldest first. */
+export async function claimsOf(tx: Tx, caseId: string) {
+  return tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.claimedAt));
+}

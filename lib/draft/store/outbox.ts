@@ -1,0 +1,133 @@
+import "server-only";
+import { and, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import type { Tx } from "@/db/client";
+import { approvals, drafts, outbox } from "@/db/schema/outgoing";
+import type { DraftRow } from "./draft";
+
+export type OutboxRow = typeof outbox.$inferSelect;
+export type ApprovalRow = typeof approvals.$inferSelect;
+
+/** A person's yes, with everything it binds. */
+export type Approval = {
+  draft: DraftRow;
+  caseVersion: number;
+  userId: string;
+  contentHash: string;
+  /** Made from the outbox id, so that it is known before the first attempt. */
+  messageIdOf: (outboxId: string) => string;
+  inReplyTo: string | null;
+  at: Date;
+  sendAt: Date;
+};
+
+/** Approves and queues in one transaction: approved means on its way, and only approved things are. */
+export async function approveAndQueue(tx: Tx, a: Approval): Promise<string> {
+  const [approvalId, outboxId] = [v7(), v7()];
+  await tx.insert(approvals).values({
+    id: approvalId,
+    caseId: a.draft.caseId,
+    draftId: a.draft.id,
+    draftVersion: a.draft.version,
+    caseVersion: a.caseVersion,
+    userId: a.userId,
+    recipient: a.draft.recipient,
+    subject: a.draft.subject,
+    body: a.draft.body,
+    contentHash: a.contentHash,
+    at: a.at,
+  });
+  await tx.insert(outbox).values({
+    id: outboxId,
+    caseId: a.draft.caseId,
+    approvalId,
+    messageId: a.messageIdOf(outboxId),
+    inReplyTo: a.inReplyTo,
+    notBefore: a.sendAt,
+  });
+  await enqueueSending(tx, outboxId, a.sendAt);
+  return outboxId;
+}
+
+/** Queues the attempt to send; one job per message, whatever happens. */
+export async function enqueueSending(tx: Tx, outboxId: string, at: Date): Promise<void> {
+  await tx.execute(
+    sql`select klarfall.enqueue('send', ${JSON.stringify({ outboxId })}::json, ${`send:${outboxId}`}, ${at.toISOString()}::timestamptz)`,
+  );
+}
+
+/** Takes a message back before it left; false once a worker has it. */
+export async function cancelQueued(tx: Tx, outboxId: string, at: Date): Promise<boolean> {
+  const rows = await tx
+    .update(outbox)
+    .set({ state: "cancelled", updatedAt: at })
+    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "queued")))
+    .returning({ id: outbox.id });
+  return rows.length > 0;
+}
+
+/** A queued message whose undo time is over becomes `sending`, held by one worker; null if there is nothing to send. */
+export async function takeForSending(
+  tx: Tx,
+  outboxId: string,
+  workerId: string,
+  at: Date,
+): Promise<OutboxRow | null> {
+  const rows = await tx
+    .update(outbox)
+    .set({ state: "sending", workerId, attempts: sql`${outbox.attempts} + 1`, updatedAt: at })
+    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "queued"), lte(outbox.notBefore, at)))
+    .returning();
+  return rows[0] ?? null;
+}
+
+/** One message on its way with what was approved. */
+export async function outgoing(tx: Tx, outboxId: string) {
+  const rows = await tx
+    .select({ outbox, approval: approvals, draftKind: drafts.kind })
+    .from(outbox)
+    .innerJoin(approvals, eq(approvals.id, outbox.approvalId))
+    .innerJoin(drafts, eq(drafts.id, approvals.draftId))
+    .where(eq(outbox.id, outboxId));
+  return rows[0] ?? null;
+}
+
+/** Records how an attempt ended; only the holder of `sending` may. */
+export async function settleOutbox(
+  tx: Tx,
+  outboxId: string,
+  end: { state: "sent" | "failed" | "unclear" | "queued"; fault: string | null; at: Date; notBefore?: Date },
+): Promise<boolean> {
+  const rows = await tx
+    .update(outbox)
+    .set({
+      state: end.state,
+      fault: end.fault,
+      updatedAt: end.at,
+      workerId: null,
+      ...(end.state === "sent" ? { sentAt: end.at } : {}),
+      ...(end.notBefore ? { notBefore: end.notBefore } : {}),
+    })
+    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "sending")))
+    .returning({ id: outbox.id });
+  return rows.length > 0;
+}
+
+/** Messages that a worker held when it died: nobody knows whether they left. */
+export async function orphanedSendings(tx: Tx, livingWorkers: readonly string[]) {
+  const dead = livingWorkers.length === 0 ? sql`true` : notInArray(outbox.workerId, [...livingWorkers]);
+  return tx
+    .select({ id: outbox.id, caseId: outbox.caseId })
+    .from(outbox)
+    .where(and(eq(outbox.state, "sending"), dead))
+    .for("update", { skipLocked: true });
+}
+
+/** Queued messages that are overdue: their job was lost, the reconciler queues it again. */
+export async function overdueQueued(tx: Tx, before: Date): Promise<string[]> {
+  const rows = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(inArray(outbox.state, ["queued"]), lte(outbox.notBefore, before)));
+  return rows.map((r) => r.id);
+}

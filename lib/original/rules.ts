@@ -1,0 +1,23 @@
+import type { RequestInput } from "./schema";
+
+/**
+ * The identity of a delivery. Mails are their bytes (fetching one twice is one delivery, two different mails
+ * with one Message-ID are two); API calls are what the sender says by its Idempotency-Key.
+ */
+export function deliveryKey(
+  delivery: { kind: "mail"; sha256: string } | { kind: "request"; source: string; key: string },
+): string {
+  return delivery.kind === "mail" ? `mail:${delivery.sha256}` : `${delivery.source}:${delivery.key}`;
+}
+
+/** A request as stable bytes: the same content gives the same hash, whatever the order of keys was. */
+export function requestBytes(request: RequestInput): Uint8Array {
+  const { channel, from, email, subject, body, receivedAt } = request;
+  return new TextEncoder().encode(
+    JSON.stringify({ channel, from, email: email ?? "", subject, body, receivedAt: receivedAt ?? null }),
+  );
+}
+
+/** The media types of stored originals. */
+export const MAIL_TYPE = "message/rfc822";
+export const REQUEST_TYPE = "application/vnd.klarfall.request+json";

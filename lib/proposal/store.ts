@@ -1,0 +1,64 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import type { Tx } from "@/db/client";
+import { decisions, proposals } from "@/db/schema/cases";
+import type { Verdict } from "./schema";
+
+export type ProposalRow = typeof proposals.$inferSelect;
+
+/** One proposal, as far as the actor may see its case. */
+export async function proposalById(tx: Tx, id: string): Promise<ProposalRow | null> {
+  const rows = await tx.select().from(proposals).where(eq(proposals.id, id));
+  return rows[0] ?? null;
+}
+
+/** All open proposals of a case. */
+export async function openProposals(tx: Tx, caseId: string): Promise<ProposalRow[]> {
+  return tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.caseId, caseId), eq(proposals.state, "open")));
+}
+
+/** A decision about an exact version; false when somebody decided since that version was read. */
+export async function saveDecision(
+  tx: Tx,
+  d: {
+    proposal: ProposalRow;
+    caseVersion: number;
+    userId: string;
+    verdict: Verdict;
+    payload: unknown;
+    reason: string;
+    at: Date;
+  },
+): Promise<boolean> {
+  const rows = await tx
+    .update(proposals)
+    .set({ state: d.verdict, version: sql`${proposals.version} + 1` })
+    .where(and(eq(proposals.id, d.proposal.id), eq(proposals.version, d.proposal.version)))
+    .returning({ id: proposals.id });
+  if (rows.length === 0) return false;
+  await tx.insert(decisions).values({
+    id: v7(),
+    caseId: d.proposal.caseId,
+    proposalId: d.proposal.id,
+    proposalVersion: d.proposal.version,
+    caseVersion: d.caseVersion,
+    userId: d.userId,
+    verdict: d.verdict,
+    payload: d.payload,
+    reason: d.reason,
+    at: d.at,
+  });
+  return true;
+}
+
+/** A gap that a later finding filled, or a proposal that a better one replaced. */
+export async function supersede(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(proposals)
+    .set({ state: "superseded", version: sql`${proposals.version} + 1` })
+    .where(eq(proposals.id, id));
+}
