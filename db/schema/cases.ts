@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, date, index, integer, jsonb, pgTable, real, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { CASE_STATUSES, LANES, OUTCOMES, PAUSE_KINDS } from "../../lib/case/schema";
-import { CHANNELS, KINDS, TIERS, URGENCIES } from "../../lib/intake/schema";
+import { CHANNELS, KINDS, type Span, TIERS, URGENCIES } from "../../lib/intake/schema";
 import { PRODUCERS, PROPOSAL_KINDS, PROPOSAL_STATES, VERDICTS } from "../../lib/proposal/schema";
 import { at, id, version } from "./columns";
 import { departments, users } from "./identity";
@@ -85,9 +85,12 @@ export const proposals = pgTable(
     key: text("key").notNull().default(""),
     version: version(),
     state: text("state", { enum: PROPOSAL_STATES }).notNull().default("open"),
-    payload: jsonb("payload").notNull(),
-    evidence: jsonb("evidence").notNull().default([]),
-    alternatives: jsonb("alternatives").notNull().default([]),
+    payload: jsonb("payload").$type<Record<string, unknown>>().notNull(),
+    evidence: jsonb("evidence").$type<Span[]>().notNull().default([]),
+    alternatives: jsonb("alternatives")
+      .$type<{ value: string | null; confidence: number }[]>()
+      .notNull()
+      .default([]),
     confidence: real("confidence").notNull(),
     abstained: boolean("abstained").notNull().default(false),
     producer: text("producer", { enum: PRODUCERS }).notNull(),
@@ -116,7 +119,7 @@ export const decisions = pgTable(
       .notNull()
       .references(() => users.id),
     verdict: text("verdict", { enum: VERDICTS }).notNull(),
-    payload: jsonb("payload").notNull(),
+    payload: jsonb("payload").$type<Record<string, unknown>>().notNull(),
     reason: text("reason").notNull().default(""),
     at: at("at").notNull().defaultNow(),
   },

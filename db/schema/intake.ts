@@ -1,5 +1,5 @@
 import { type AnyPgColumn, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { CHANNELS } from "../../lib/intake/schema";
+import { CHANNELS, type Segment } from "../../lib/intake/schema";
 import { DIRECTIONS, THREADINGS } from "../../lib/message/schema";
 import { ORIGINAL_STATES } from "../../lib/original/schema";
 import { cases } from "./cases";
@@ -81,6 +81,6 @@ export const readings = pgTable("readings", {
   messageId: id("message_id")
     .primaryKey()
     .references(() => messages.id),
-  segments: jsonb("segments").notNull(),
+  segments: jsonb("segments").$type<Segment[]>().notNull(),
   pipelineVersion: text("pipeline_version").notNull(),
 });

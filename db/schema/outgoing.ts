@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { DRAFT_KINDS, DRAFT_STATES, OUTBOX_STATES } from "../../lib/draft/schema";
+import type { Sentence } from "../../lib/intake/schema";
 import { cases, proposals } from "./cases";
 import { at, id, version } from "./columns";
 import { users } from "./identity";
@@ -20,7 +21,7 @@ export const drafts = pgTable(
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
-    sentences: jsonb("sentences").notNull().default([]),
+    sentences: jsonb("sentences").$type<Sentence[]>().notNull().default([]),
     german: text("german"),
     editedBy: id("edited_by").references(() => users.id),
     createdAt: at("created_at").notNull().defaultNow(),

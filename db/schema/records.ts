@@ -17,7 +17,7 @@ export const events = pgTable(
     actorKind: text("actor_kind", { enum: ACTOR_KINDS }).notNull(),
     actorId: id("actor_id").references(() => users.id),
     visibility: text("visibility", { enum: VISIBILITIES }).notNull().default("internal"),
-    data: jsonb("data").notNull().default({}),
+    data: jsonb("data").$type<Record<string, unknown>>().notNull().default({}),
     at: at("at").notNull(),
   },
   (t) => [index("events_case").on(t.caseId, t.seq)],

@@ -183,3 +183,20 @@ export function queueReason(facts: QueueFacts, now: Date): QueueReason {
   if (facts.unsure) return reason("unsure");
   return facts.gapCount > 0 ? reason("incomplete") : reason("age");
 }
+
+/** Why a verb is refused; a key of i18n `faults`. */
+export type Refusal = "already_claimed" | "wrong_state" | "forbidden";
+
+/** The reason a person may not do `verb` with this case now, null if she may. */
+export function refusal(
+  verb: CaseVerb,
+  standing: CaseStanding,
+  actor: Pick<Actor, "userId" | "memberships">,
+): Refusal | null {
+  if (verb === "claim" && standing.claimedBy !== null) return "already_claimed";
+  if (caseCan(verb, standing, actor)) return null;
+  const elsewhere = CASE_RIGHTS[verb].some((right) =>
+    right.statuses.some((status) => caseCan(verb, { ...standing, status }, actor)),
+  );
+  return elsewhere ? "wrong_state" : "forbidden";
+}

@@ -14,18 +14,24 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 export const UNDO_SECONDS = 15;
 
 const id = z.uuid();
+const caseRef = { caseId: id, version: z.coerce.number().int().min(1) };
+const text = { subject: z.string().trim().min(1).max(200), body: z.string().trim().min(1).max(20_000) };
+
+/** The recipient may be corrected too; empty means there is none yet. */
 export const saveDraftInput = z.strictObject({
+  caseId: id,
   draftId: id,
-  version: z.coerce.number().int().min(1),
-  subject: z.string().trim().min(1).max(200),
-  body: z.string().trim().min(1).max(20_000),
+  draftVersion: z.coerce.number().int().min(1),
+  recipient: z.union([z.email().max(254), z.literal("")]),
+  ...text,
 });
 /** `contentHash` is the hash of what the approver saw: recipient, subject, body. */
 export const approveDraftInput = z.strictObject({
+  ...caseRef,
   draftId: id,
   draftVersion: z.coerce.number().int().min(1),
-  caseVersion: z.coerce.number().int().min(1),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export const undoInput = z.strictObject({ outboxId: id });
-export const newDraftInput = z.strictObject({ caseId: id, kind: z.enum(DRAFT_KINDS) });
+export const undoInput = z.strictObject({ caseId: id, outboxId: id });
+export const newDraftInput = z.strictObject({ ...caseRef, kind: z.enum(DRAFT_KINDS), ...text });
+export const discardInput = z.strictObject({ ...caseRef, draftId: id });

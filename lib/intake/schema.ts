@@ -225,6 +225,7 @@ export const sentenceSchema = z.strictObject({
   /** What follows the sentence: "" none, " " same paragraph, "\n" line, "\n\n" paragraph. */
   after: z.string(),
 });
+export type Sentence = z.infer<typeof sentenceSchema>;
 export const draftFindingSchema = z.strictObject({
   kind: z.enum(DRAFT_KINDS),
   language: z.string(),

@@ -15,5 +15,5 @@ export function threadOf(facts: ThreadFacts): Threading {
 
 /** PostgreSQL text cannot hold NUL; lone surrogates cannot be sent. Both say nothing to a reader. */
 export function storable(text: string): string {
-  return text.replaceAll("\u0000", "").toWellFormed();
+  return text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\uFFFD");
 }

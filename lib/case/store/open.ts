@@ -141,13 +141,11 @@ export async function insertMessage(
   });
   for (const file of files) await insertAttachment(tx, message.id, file);
   if (preparation) {
-    await tx
-      .insert(readings)
-      .values({
-        messageId: message.id,
-        segments: preparation.segments,
-        pipelineVersion: preparation.version,
-      });
+    await tx.insert(readings).values({
+      messageId: message.id,
+      segments: preparation.segments,
+      pipelineVersion: preparation.version,
+    });
   }
 }
 

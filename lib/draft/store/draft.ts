@@ -13,6 +13,12 @@ export async function draftsOf(tx: Tx, caseId: string): Promise<DraftRow[]> {
   return tx.select().from(drafts).where(eq(drafts.caseId, caseId)).orderBy(asc(drafts.id));
 }
 
+/** One draft. */
+export async function draftById(tx: Tx, id: string): Promise<DraftRow | null> {
+  const rows = await tx.select().from(drafts).where(eq(drafts.id, id));
+  return rows[0] ?? null;
+}
+
 /** Loads a draft and holds it until the transaction ends. */
 export async function lockDraft(tx: Tx, id: string): Promise<DraftRow | null> {
   const rows = await tx.select().from(drafts).where(eq(drafts.id, id)).for("update");

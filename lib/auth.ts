@@ -1,0 +1,123 @@
+import "server-only";
+import { getServerSession, type NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { cache } from "react";
+import { asNobody } from "@/db/client";
+import { now } from "./clock";
+import { env } from "./env";
+import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
+import { sessionLives } from "./user/rules";
+import { type Actor, signInInput } from "./user/schema";
+import { membershipsOf, userByIdentity } from "./user/store/account";
+import { revokeSession, sessionWithUser, touchSession } from "./user/store/session";
+
+const OIDC = "oidc";
+const TOUCH_EVERY_MS = 60_000;
+
+/** The sign-in configuration; made per call so that a broken setting throws where it is used. */
+export function authOptions(): NextAuthOptions {
+  const settings = env();
+  const secure = settings.KLARFALL_URL.startsWith("https://");
+  return {
+    secret: settings.KLARFALL_SECRET,
+    session: { strategy: "jwt", maxAge: 10 * 3600 },
+    pages: { signIn: "/signin", error: "/signin" },
+    useSecureCookies: secure,
+    cookies: {
+      sessionToken: {
+        name: secure ? "__Host-klarfall" : "klarfall",
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure },
+      },
+    },
+    providers: [passwordProvider(), ...(settings.OIDC_ISSUER ? [oidcProvider(settings.OIDC_ISSUER)] : [])],
+    callbacks: {
+      signIn: async ({ account, profile }) =>
+        account?.provider !== OIDC || (await knownIdentity(profile?.sub)) !== null,
+      jwt: async ({ token, user, account, profile }) => {
+        if (account?.provider === OIDC) {
+          const known = await knownIdentity(profile?.sub);
+          if (known === null) throw new Error("identity is not known");
+          return { sid: await openSession(known) };
+        }
+        return user ? { sid: user.id } : token;
+      },
+      session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const sid = token.sid;
+        if (typeof sid === "string") await asNobody((tx) => revokeSession(tx, sid, now()));
+      },
+    },
+  };
+}
+
+/** Name or password wrong, unknown, disabled, throttled: one answer for all of them (ASVS 6.3.8). */
+function passwordProvider() {
+  return CredentialsProvider({
+    id: "password",
+    credentials: { email: {}, password: {} },
+    authorize: async (credentials, request) => {
+      const input = signInInput.safeParse({ email: credentials?.email, password: credentials?.password });
+      if (!input.success) return null;
+      const address =
+        String(request.headers?.["x-forwarded-for"] ?? "local")
+          .split(",")[0]
+          ?.trim() ?? "local";
+      const check: PasswordCheck = await checkPassword(input.data, address);
+      return check.ok ? { id: await openSession(check.userId) } : null;
+    },
+  });
+}
+
+function oidcProvider(issuer: string): NextAuthOptions["providers"][number] {
+  const settings = env();
+  return {
+    id: OIDC,
+    name: OIDC,
+    type: "oauth",
+    wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+    clientId: settings.OIDC_CLIENT_ID ?? "",
+    clientSecret: settings.OIDC_CLIENT_SECRET ?? "",
+    authorization: { params: { scope: "openid" } },
+    checks: ["pkce", "state", "nonce"],
+    idToken: true,
+    profile: (profile: { sub: string }) => ({ id: profile.sub }),
+  };
+}
+
+/** The account of an OIDC subject at the configured issuer, if it exists and is active. */
+async function knownIdentity(subject: string | undefined): Promise<string | null> {
+  const issuer = env().OIDC_ISSUER;
+  if (!issuer || !subject) return null;
+  const user = await asNobody((tx) => userByIdentity(tx, issuer, subject));
+  return user?.status === "active" ? user.id : null;
+}
+
+/**
+ * Who is asking: an account that is active, with a live session row and its roles, or null. The signed cookie
+ * alone never suffices; a revoked session ends with the next request.
+ */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const session: unknown = await getServerSession(authOptions());
+  const sid = typeof session === "object" && session !== null && "sid" in session ? session.sid : null;
+  return typeof sid === "string" ? actorOfSession(sid) : null;
+});
+
+async function actorOfSession(sessionId: string): Promise<Actor | null> {
+  const at = now();
+  return asNobody(async (tx) => {
+    const found = await sessionWithUser(tx, sessionId);
+    if (!found || !sessionLives(found.session, found.user.status, at)) return null;
+    await touchSession(tx, sessionId, at, new Date(at.getTime() - TOUCH_EVERY_MS));
+    const { id: userId, name, email, mustChangePassword } = found.user;
+    return {
+      userId,
+      sessionId,
+      name,
+      email,
+      mustChangePassword,
+      memberships: await membershipsOf(tx, userId),
+    };
+  });
+}

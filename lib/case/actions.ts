@@ -1,0 +1,126 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { action } from "../action";
+import { openBeforeTriage } from "../proposal/rules";
+import { openProposals } from "../proposal/store";
+import { fail } from "../result";
+import { appendEvents } from "../timeline/store";
+import { caseInput, claimInput, closeInput, forwardInput, noteInput } from "./schema";
+import { saveChange } from "./store/change";
+import { endClaim, saveClaim, saveRelease } from "./store/claim";
+import { guarded } from "./store/guarded";
+
+/** Confirms the sorting and hands the case to its department; refused while something unsure is unseen. */
+export const triageCase = action("queue", caseInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "triage", input, async (tx, caseFile) => {
+      if (openBeforeTriage(await openProposals(tx, caseFile.id)).length > 0) return fail("open_proposals");
+      if (caseFile.proposedDepartment === null) return fail("no_department");
+      const status = caseFile.status === "received" ? "triaged" : caseFile.status;
+      const departmentId = caseFile.proposedDepartment;
+      return saveChange(tx, caseFile, { status, departmentId, answerUnread: false, unsure: false }, [
+        {
+          type: "case.triaged",
+          actorKind: "person",
+          actorId: actor.userId,
+          data: { department: departmentId },
+          at,
+        },
+      ]);
+    }),
+  ),
+);
+
+/** Takes the case on; whoever loses the race is told who won. */
+export const claimCase = action("queue", claimInput, (input, actor, at) =>
+  fresh(guarded(actor, "claim", input, (tx, caseFile) => saveClaim(tx, caseFile, actor.userId, at))),
+);
+
+/** Gives the case back to its department. */
+export const releaseCase = action("queue", caseInput, (input, actor, at) =>
+  fresh(guarded(actor, "release", input, (tx, caseFile) => saveRelease(tx, caseFile, actor.userId, at))),
+);
+
+/** Moves the case to another department inside the town hall, with a reason. */
+export const forwardCase = action("queue", forwardInput, (input, actor, at) =>
+  fresh(
+    guarded(
+      actor,
+      "forward",
+      input,
+      async (tx, caseFile) => {
+        await endClaim(tx, caseFile.id, at);
+        const data = { from: caseFile.departmentId, to: input.departmentId, reason: input.reason };
+        const status = caseFile.status === "waitingForApplicant" ? caseFile.status : "triaged";
+        return saveChange(tx, caseFile, { status, departmentId: input.departmentId, claimedBy: null }, [
+          { type: "case.forwarded", actorKind: "person", actorId: actor.userId, data, at },
+        ]);
+      },
+      { leavesSight: true },
+    ),
+  ),
+);
+
+/** States that everything needed is there; clocks that run from completeness start. */
+export const completeCase = action("queue", caseInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "complete", input, (tx, caseFile) =>
+      saveChange(tx, caseFile, { completeAt: at }, [
+        { type: "case.completed", actorKind: "person", actorId: actor.userId, at },
+      ]),
+    ),
+  ),
+);
+
+/** Records the outcome and closes. */
+export const closeCase = action("queue", closeInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "close", input, async (tx, caseFile) => {
+      await endClaim(tx, caseFile.id, at);
+      const data = { outcome: input.outcome, note: input.note };
+      return saveChange(
+        tx,
+        caseFile,
+        { status: "closed", closedAt: at, outcome: input.outcome, claimedBy: null, answerUnread: false },
+        [{ type: "case.closed", actorKind: "person", actorId: actor.userId, data, at }],
+      );
+    }),
+  ),
+);
+
+/** Opens a closed case again. */
+export const reopenCase = action("queue", caseInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "reopen", input, (tx, caseFile) =>
+      saveChange(
+        tx,
+        caseFile,
+        { status: caseFile.departmentId ? "reopened" : "received", closedAt: null, outcome: null },
+        [{ type: "case.reopened", actorKind: "person", actorId: actor.userId, at }],
+      ),
+    ),
+  ),
+);
+
+/** Adds an internal note to the timeline; the case itself stays as it is, so nobody's work goes stale. */
+export const noteCase = action("queue", noteInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "note", input, async (tx, caseFile) => {
+      const entry = {
+        type: "note.added",
+        actorKind: "person",
+        actorId: actor.userId,
+        data: { text: input.text },
+        at,
+      } as const;
+      await appendEvents(tx, caseFile.id, [entry]);
+      return caseFile;
+    }),
+  ),
+);
+
+async function fresh<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  revalidatePath("/", "layout");
+  return result;
+}

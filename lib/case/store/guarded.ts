@@ -1,0 +1,35 @@
+import "server-only";
+import { asActor, asWorker, type Tx } from "@/db/client";
+import { fail, ok, type Result } from "@/lib/result";
+import type { Actor } from "@/lib/user/schema";
+import { type Refusal, refusal } from "../rules";
+import type { CaseVerb } from "../schema";
+import { type CaseRow, lockCase } from "./change";
+import { claimantOf } from "./find";
+
+export type GuardFault = Refusal | "case_not_found" | "case_stale";
+
+/**
+ * Runs one verb on one case: locks the row, asks the table of rights, compares the version the person saw, and
+ * only then works. `work` gives the saved case, or a failure of its own; null means somebody was faster.
+ */
+export async function guarded<C extends string = never>(
+  actor: Actor,
+  verb: CaseVerb,
+  ref: { caseId: string; version?: number },
+  work: (tx: Tx, caseFile: CaseRow) => Promise<CaseRow | null | Result<never, C>>,
+  options: { leavesSight?: boolean } = {},
+): Promise<Result<{ version: number }, GuardFault | C>> {
+  const run = async (tx: Tx): Promise<Result<{ version: number }, GuardFault | C>> => {
+    const caseFile = await lockCase(tx, ref.caseId);
+    if (caseFile === null) return fail("case_not_found");
+    const refused = refusal(verb, caseFile, actor);
+    if (refused !== null) return fail(refused, { who: (await claimantOf(tx, caseFile)) ?? "" });
+    if (ref.version !== undefined && ref.version !== caseFile.version) return fail("case_stale");
+    const result = await work(tx, caseFile);
+    if (result === null) return fail("case_stale");
+    return "ok" in result ? result : ok({ version: result.version });
+  };
+  // Forwarding takes the case out of the person's sight: row-level security would refuse the written row.
+  return options.leavesSight ? asWorker(run) : asActor(actor, run);
+}

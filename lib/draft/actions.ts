@@ -1,0 +1,129 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { action } from "../action";
+import { sha256 } from "../adapters/hash";
+import { outgoingMessageId } from "../adapters/mail/reply-token";
+import { saveChange } from "../case/store/change";
+import { guarded } from "../case/store/guarded";
+import { env } from "../env";
+import { lastMessageId } from "../message/store";
+import { fail } from "../result";
+import { approvalFault, approvedContent } from "./rules";
+import { approveDraftInput, discardInput, newDraftInput, saveDraftInput, undoInput } from "./schema";
+import { draftById, insertDraft, lockDraft, saveDraft, settleDraft } from "./store/draft";
+import { approveAndQueue, cancelQueued, outgoing } from "./store/outbox";
+
+/** Keeps a person's wording; autosaved while typing. The first touch of a person stands in the timeline. */
+export const saveDraftText = action("queue", saveDraftInput, (input, actor, at) =>
+  guarded(actor, "draft", input, async (tx, caseFile) => {
+    const before = await lockDraft(tx, input.draftId);
+    if (before?.caseId !== caseFile.id) return fail("draft_not_found");
+    const saved = await saveDraft(tx, {
+      ...input,
+      id: input.draftId,
+      version: input.draftVersion,
+      userId: actor.userId,
+      at,
+    });
+    if (saved === null) return fail("draft_stale");
+    if (before.editedBy === actor.userId) return caseFile;
+    const data = { draft: before.id, kind: before.kind };
+    return saveChange(tx, caseFile, {}, [
+      { type: "draft.edited", actorKind: "person", actorId: actor.userId, data, at },
+    ]);
+  }),
+);
+
+/** Binds exactly these words to exactly this recipient and case version, and queues them behind the undo time. */
+export const approveDraft = action("queue", approveDraftInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "send", input, async (tx, caseFile) => {
+      const draft = await lockDraft(tx, input.draftId);
+      if (draft?.caseId !== caseFile.id) return fail("draft_not_found");
+      const contentHash = sha256(approvedContent(draft));
+      const fault = approvalFault(
+        draft,
+        caseFile.version,
+        { ...input, caseVersion: input.version },
+        contentHash,
+      );
+      if (fault !== null) return fail(fault);
+      const settings = env();
+      const outboxId = await approveAndQueue(tx, {
+        draft,
+        caseVersion: caseFile.version,
+        userId: actor.userId,
+        contentHash,
+        messageIdOf: (id) =>
+          outgoingMessageId(settings.KLARFALL_SECRET, settings.KLARFALL_MAIL, caseFile.number, id),
+        inReplyTo: await lastMessageId(tx, caseFile.id),
+        at,
+        sendAt: new Date(at.getTime() + settings.KLARFALL_UNDO_SECONDS * 1000),
+      });
+      await settleDraft(tx, draft.id, "approved");
+      const data = { draft: draft.id, kind: draft.kind, outbox: outboxId };
+      return saveChange(tx, caseFile, {}, [
+        { type: "draft.approved", actorKind: "person", actorId: actor.userId, data, at },
+      ]);
+    }),
+  ),
+);
+
+/** Takes an approved message back while it has not left; the draft is open again. */
+export const undoApproval = action("queue", undoInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "undo", input, async (tx, caseFile) => {
+      const found = await outgoing(tx, input.outboxId);
+      if (found?.outbox.caseId !== caseFile.id) return fail("draft_not_found");
+      if (!(await cancelQueued(tx, input.outboxId, at))) return fail("already_sent");
+      await settleDraft(tx, found.approval.draftId, "open");
+      const data = { draft: found.approval.draftId, kind: found.draftKind };
+      return saveChange(tx, caseFile, {}, [
+        { type: "draft.undone", actorKind: "person", actorId: actor.userId, data, at },
+      ]);
+    }),
+  ),
+);
+
+/** Starts an empty message to the citizen. */
+export const startDraft = action("queue", newDraftInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "draft", input, async (tx, caseFile) => {
+      const { kind, subject, body } = input;
+      const recipient = caseFile.applicantEmail;
+      await insertDraft(tx, {
+        caseId: caseFile.id,
+        kind,
+        language: "de",
+        recipient,
+        subject,
+        body,
+        userId: actor.userId,
+      });
+      return saveChange(tx, caseFile, {}, [
+        { type: "draft.edited", actorKind: "person", actorId: actor.userId, data: { kind }, at },
+      ]);
+    }),
+  ),
+);
+
+/** Puts a draft aside; it stays readable. */
+export const discardDraft = action("queue", discardInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "draft", input, async (tx, caseFile) => {
+      const draft = await draftById(tx, input.draftId);
+      if (draft?.caseId !== caseFile.id || draft.state !== "open") return fail("draft_not_found");
+      await settleDraft(tx, draft.id, "discarded");
+      const data = { draft: draft.id, kind: draft.kind };
+      return saveChange(tx, caseFile, {}, [
+        { type: "draft.discarded", actorKind: "person", actorId: actor.userId, data, at },
+      ]);
+    }),
+  ),
+);
+
+async function fresh<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  revalidatePath("/", "layout");
+  return result;
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { asNobody } from "@/db/client";
+import { hashPassword, passwordFits } from "./adapters/password";
+import { now } from "./clock";
+import { SESSION_HOURS } from "./user/rules";
+import { userByEmail } from "./user/store/account";
+import { insertSession } from "./user/store/session";
+
+/** Ten wrong passwords per account and address in a quarter of an hour; a whole address gets a hundred. */
+const perAccount = new RateLimiterMemory({ points: 10, duration: 900 });
+const perAddress = new RateLimiterMemory({ points: 100, duration: 900 });
+
+export type PasswordCheck = { ok: true; userId: string } | { ok: false };
+
+let decoy: Promise<string> | undefined;
+
+/** Checks name and password, throttled; unknown names take as long as known ones. */
+export async function checkPassword(
+  input: { email: string; password: string },
+  address: string,
+): Promise<PasswordCheck> {
+  const account = `${input.email.toLowerCase()}|${address}`;
+  if (!(await allowed(account, address))) return { ok: false };
+  const user = await asNobody((tx) => userByEmail(tx, input.email));
+  decoy ??= hashPassword("decoy");
+  const fits = await passwordFits(user?.passwordHash ?? (await decoy), input.password);
+  if (!user?.passwordHash || !fits || user.status !== "active") return { ok: false };
+  await perAccount.delete(account);
+  return { ok: true, userId: user.id };
+}
+
+async function allowed(account: string, address: string): Promise<boolean> {
+  try {
+    await Promise.all([perAccount.consume(account), perAddress.consume(address)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a session of full length and gives its id: a fresh one at every sign-in (ASVS 7.2.4). */
+export function openSession(userId: string): Promise<string> {
+  const expiresAt = new Date(now().getTime() + SESSION_HOURS * 3_600_000);
+  return asNobody((tx) => insertSession(tx, userId, expiresAt));
+}

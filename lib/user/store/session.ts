@@ -1,0 +1,67 @@
+import "server-only";
+import { and, eq, isNull, lt } from "drizzle-orm";
+import { v4, v7 } from "uuid";
+import type { Tx } from "@/db/client";
+import { apiTokens, sessions, users } from "@/db/schema/identity";
+
+/** A new sign-in. The id is random (not time-ordered): it is part of a credential. */
+export async function insertSession(tx: Tx, userId: string, expiresAt: Date): Promise<string> {
+  const id = v4();
+  await tx.insert(sessions).values({ id, userId, expiresAt });
+  return id;
+}
+
+/** A sign-in with its account, whatever state both are in; the rules say whether it still counts. */
+export async function sessionWithUser(tx: Tx, id: string) {
+  const rows = await tx
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.id, id));
+  return rows[0] ?? null;
+}
+
+/** Notes that the person is still there, at most once per `sparse` to spare writes. */
+export async function touchSession(tx: Tx, id: string, at: Date, before: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ lastSeenAt: at })
+    .where(and(eq(sessions.id, id), lt(sessions.lastSeenAt, before)));
+}
+
+/** Ends one sign-in at once. */
+export async function revokeSession(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: at })
+    .where(and(eq(sessions.id, id), isNull(sessions.revokedAt)));
+}
+
+/** Ends all sign-ins of a person at once. */
+export async function revokeSessionsOf(tx: Tx, userId: string, at: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: at })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+}
+
+/** Keeps the hash of a new API token. */
+export async function insertApiToken(
+  tx: Tx,
+  name: string,
+  tokenHash: string,
+  createdBy: string | null,
+): Promise<string> {
+  const id = v7();
+  await tx.insert(apiTokens).values({ id, name, tokenHash, createdBy });
+  return id;
+}
+
+/** The live token with this hash. */
+export async function apiTokenByHash(tx: Tx, tokenHash: string) {
+  const rows = await tx
+    .select()
+    .from(apiTokens)
+    .where(and(eq(apiTokens.tokenHash, tokenHash), isNull(apiTokens.revokedAt)));
+  return rows[0] ?? null;
+}
