@@ -339,7 +339,7 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE UNIQUE INDEX "users_oidc" ON "users" USING btree ("oidc_issuer","oidc_subject");--> statement-breakpoint
 CREATE INDEX "attachments_message" ON "attachments" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "messages_case" ON "messages" USING btree ("case_id","at");--> statement-breakpoint
-CREATE INDEX "messages_message_id" ON "messages" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "messages_from" ON "messages" USING btree ("from_address","at");--> statement-breakpoint
 CREATE INDEX "originals_state" ON "originals" USING btree ("state","stored_at");--> statement-breakpoint
 CREATE INDEX "originals_case" ON "originals" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "approvals_case" ON "approvals" USING btree ("case_id");--> statement-breakpoint

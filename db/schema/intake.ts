@@ -50,7 +50,7 @@ export const messages = pgTable(
     fingerprint: text("fingerprint").unique(),
     at: at("at").notNull(),
   },
-  (t) => [index("messages_case").on(t.caseId, t.at), index("messages_message_id").on(t.messageId)],
+  (t) => [index("messages_case").on(t.caseId, t.at), index("messages_from").on(t.fromAddress, t.at)],
 );
 
 /** Attachment bytes, once per content. */

@@ -1,3 +1,6 @@
+import type { CaseStatus } from "../case/schema";
+import type { DraftKind } from "./schema";
+
 /** What an approval binds: recipient, subject and body, in a form where nothing can slide from one into the other. */
 export function approvedContent(content: { recipient: string; subject: string; body: string }): string {
   return JSON.stringify([content.recipient.toLowerCase(), content.subject, content.body]);
@@ -27,4 +30,29 @@ export function approvalFault(
   if (draft.version !== seen.draftVersion) return "draft_stale";
   if (hash !== seen.contentHash) return "content_changed";
   return caseVersion === seen.caseVersion ? null : "case_stale";
+}
+
+/** Minutes until the next attempt after the first, second … failure; then a person has to look. */
+const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720] as const;
+
+/** When to try again after `attempts` failures, null when it is time to give up. */
+export function retryAt(attempts: number, now: Date): Date | null {
+  const minutes = BACK_OFF_MINUTES[attempts - 1];
+  return minutes === undefined ? null : new Date(now.getTime() + minutes * 60_000);
+}
+
+type SentFor = { status: CaseStatus; firstAnswerAt: Date | null };
+
+/**
+ * What a sent message changes: a follow-up question hands the ball to the citizen and stops the clock; the first
+ * message of a person (not the acknowledgement) is the first answer that counts (fact book 5, Erstreaktionszeit).
+ */
+export function afterSending(
+  kind: DraftKind,
+  caseFile: SentFor,
+  at: Date,
+): { pause: boolean; patch: Partial<SentFor> } {
+  const firstAnswerAt = kind === "acknowledgement" ? caseFile.firstAnswerAt : (caseFile.firstAnswerAt ?? at);
+  const asks = kind === "follow_up" && caseFile.status !== "closed";
+  return { pause: asks, patch: asks ? { firstAnswerAt, status: "waitingForApplicant" } : { firstAnswerAt } };
 }

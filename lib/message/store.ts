@@ -1,7 +1,8 @@
 import "server-only";
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { messages } from "@/db/schema/intake";
+import type { Letter } from "../intake/schema";
 
 /** The Message-ID that an answer refers to: the citizen's latest mail of the case. */
 export async function lastMessageId(tx: Tx, caseId: string): Promise<string | null> {
@@ -12,4 +13,56 @@ export async function lastMessageId(tx: Tx, caseId: string): Promise<string | nu
     .orderBy(desc(messages.at))
     .limit(1);
   return rows[0]?.messageId ?? null;
+}
+
+/** How far back a repeated message may lie, and how many letters are compared. */
+const DAYS_BACK = 60;
+const MOST = 20;
+
+/** Earlier letters of the same sender, newest first, as the pipeline compares them for repetitions. */
+export async function recentLetters(
+  tx: Tx,
+  message: { fromAddress: string; receivedAt: Date },
+): Promise<Letter[]> {
+  if (message.fromAddress === "") return [];
+  const since = new Date(message.receivedAt.getTime() - DAYS_BACK * 86_400_000);
+  const rows = await tx
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.fromAddress, message.fromAddress),
+        eq(messages.direction, "in"),
+        ne(messages.threading, "reply"),
+        gt(messages.at, since),
+      ),
+    )
+    .orderBy(desc(messages.at))
+    .limit(MOST);
+  return rows.map((row) => ({
+    id: row.caseId,
+    channel: row.channel,
+    receivedAt: row.at.toISOString(),
+    from: row.fromName ? `${row.fromName} <${row.fromAddress}>` : row.fromAddress,
+    subject: row.subject,
+    body: row.body,
+    attachments: [],
+  }));
+}
+
+/** Keeps what left the house, as it left. */
+export async function insertOutgoing(
+  tx: Tx,
+  message: {
+    id: string;
+    caseId: string;
+    toAddress: string;
+    fromAddress: string;
+    subject: string;
+    body: string;
+    messageId: string;
+    at: Date;
+  },
+): Promise<void> {
+  await tx.insert(messages).values({ ...message, direction: "out", channel: "email" });
 }

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { cases, claims, concerns, decisions, pauses, proposals } from "@/db/schema/cases";
 import { users } from "@/db/schema/identity";
 import { attachments, messages, originals, readings } from "@/db/schema/intake";
+import type { Detail } from "@/lib/intake/schema";
 import type { CaseRow } from "./change";
 
 /** A case by its number (`2026-004711`), as far as the actor may see it. */
@@ -73,4 +74,23 @@ export async function pausesOf(tx: Tx, caseId: string) {
 /** Claims of a case, oldest first. */
 export async function claimsOf(tx: Tx, caseId: string) {
   return tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.claimedAt));
+}
+
+/** What is known about the first concern: confirmed values before proposed ones, without their evidence. */
+export async function knownDetails(tx: Tx, caseId: string): Promise<Detail[]> {
+  const rows = await proposalsOfCase(tx, caseId);
+  const decided = await tx
+    .select()
+    .from(decisions)
+    .where(eq(decisions.caseId, caseId))
+    .orderBy(asc(decisions.at));
+  const corrected = new Map(decided.map((d) => [d.proposalId, d.payload.value]));
+  return rows.flatMap(({ proposal, position }) => {
+    const lives =
+      proposal.state === "open" || proposal.state === "accepted" || proposal.state === "corrected";
+    const value = corrected.get(proposal.id) ?? proposal.payload.value;
+    if (proposal.kind !== "field" || position !== 0 || !lives || typeof value !== "string" || value === "")
+      return [];
+    return [{ key: proposal.key, value, evidence: [], confidence: proposal.confidence, problem: null }];
+  });
 }

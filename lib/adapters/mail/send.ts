@@ -1,0 +1,114 @@
+import "server-only";
+import { Readable } from "node:stream";
+import MailComposer from "nodemailer/lib/mail-composer/index.js";
+import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
+
+/** A mail exactly as it was approved, with its fixed Message-ID. */
+export type OutgoingMail = {
+  from: { name: string; address: string };
+  replyTo: string;
+  to: string;
+  subject: string;
+  body: string;
+  messageId: string;
+  inReplyTo: string | null;
+  date: Date;
+};
+
+/**
+ * How an attempt ended. `retry`: surely not accepted, may be tried again. `failed`: refused for good.
+ * `unclear`: the server had the content and no answer came; nobody may repeat it by himself (RFC 1047).
+ */
+export type SendOutcome =
+  | { state: "sent" }
+  | { state: "retry"; fault: string }
+  | { state: "failed"; fault: string }
+  | { state: "unclear"; fault: string };
+
+const CONNECT_MS = 10_000;
+const ANSWER_MS = 60_000;
+
+/** Hands one mail to the SMTP server at `url` (smtp:// or smtps://, user and password in it). Never throws. */
+export async function sendMail(url: string, mail: OutgoingMail): Promise<SendOutcome> {
+  let contentGiven = false;
+  const bytes = await compose(mail);
+  // The connection reads the content only after the server has said 354: from then on silence is ambiguous.
+  const content = new Readable({
+    read() {
+      contentGiven = true;
+      this.push(bytes);
+      this.push(null);
+    },
+  });
+  const connection = new SMTPConnection(connectionOptions(new URL(url)));
+  try {
+    await deliver(connection, new URL(url), mail, content);
+    return { state: "sent" };
+  } catch (error) {
+    return outcomeOf(error, contentGiven);
+  } finally {
+    connection.close();
+  }
+}
+
+function compose(mail: OutgoingMail): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: mail.from,
+    to: mail.to,
+    replyTo: mail.replyTo,
+    subject: mail.subject,
+    text: mail.body,
+    messageId: mail.messageId,
+    date: mail.date,
+    textEncoding: "quoted-printable",
+    ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo, references: mail.inReplyTo } : {}),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+function connectionOptions(url: URL): SMTPConnection.Options {
+  return {
+    host: url.hostname,
+    port: Number(url.port || (url.protocol === "smtps:" ? 465 : 25)),
+    secure: url.protocol === "smtps:",
+    // Opportunistic TLS inside the machine; a remote relay must offer it.
+    ignoreTLS: isLoopback(url.hostname),
+    requireTLS: url.protocol === "smtp:" && !isLoopback(url.hostname),
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: ANSWER_MS,
+  };
+}
+
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "[::1]" || host.startsWith("127.");
+
+function deliver(connection: SMTPConnection, url: URL, mail: OutgoingMail, content: Readable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error | null) => (error ? reject(error) : resolve());
+    const send = () =>
+      connection.send({ from: mail.from.address, to: mail.to }, content, (error) => settle(error));
+    connection.once("error", reject);
+    connection.once("end", () => reject(new Error("connection ended")));
+    connection.connect((error) => {
+      if (error) return reject(error);
+      if (!url.username) return send();
+      const credentials = { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+      return connection.login({ credentials }, (failed) => (failed ? reject(failed) : send()));
+    });
+  });
+}
+
+/** Reads the answer: a 5xx is a no, a 4xx a not now; without an answer the moment of the silence decides. */
+function outcomeOf(error: unknown, contentGiven: boolean): SendOutcome {
+  const code =
+    typeof error === "object" && error !== null && "responseCode" in error ? Number(error.responseCode) : 0;
+  // Rejected credentials are a fault of the settings, not of the mail.
+  if (typeof error === "object" && error !== null && "code" in error && error.code === "EAUTH")
+    return { state: "retry", fault: "smtp_auth" };
+  if (code >= 500) return { state: "failed", fault: `smtp_${code}` };
+  if (code >= 400) return { state: "retry", fault: `smtp_${code}` };
+  return contentGiven ? { state: "unclear", fault: "no_answer" } : { state: "retry", fault: "no_connection" };
+}

@@ -1,0 +1,129 @@
+import "server-only";
+import { v7 } from "uuid";
+import type { Channel } from "@/lib/intake/schema";
+import { storable } from "@/lib/message/rules";
+import type { MailAttachment, ParsedMail, ParseFault } from "@/lib/message/schema";
+import { MAIL_TYPE } from "@/lib/original/rules";
+import { requestInput } from "@/lib/original/schema";
+import { sha256 } from "./hash";
+import { parseMail } from "./mail/parse";
+
+/** A stored original, read into what a case needs; whatever names a thread is in `threadMarks`. */
+export type ReadOriginal = {
+  message: {
+    id: string;
+    originalId: string;
+    channel: Channel;
+    fromName: string;
+    fromAddress: string;
+    toAddress: string;
+    subject: string | null;
+    body: string;
+    messageId: string | null;
+    references: string[];
+    fingerprint: string | null;
+    attachments: MailAttachment[];
+    receivedAt: Date;
+  };
+  /** How the sender line reads for the pipeline. */
+  from: string;
+  threadMarks: string[];
+  automatic: boolean;
+};
+type Original = { id: string; channel: Channel; mediaType: string; bytes: Uint8Array; receivedAt: Date };
+
+/** Reads an original of either media type. Never throws for bad content. */
+export async function readOriginal(
+  original: Original,
+): Promise<{ ok: true; read: ReadOriginal } | { ok: false; fault: ParseFault }> {
+  if (original.mediaType !== MAIL_TYPE) return readRequest(original);
+  const parsed = await parseMail(original.bytes);
+  return parsed.ok ? { ok: true, read: readMail(original, parsed.mail) } : parsed;
+}
+
+function readMail(original: Original, mail: ParsedMail): ReadOriginal {
+  const { name, address } = mail.from;
+  return {
+    message: {
+      id: v7(),
+      originalId: original.id,
+      channel: original.channel,
+      fromName: name,
+      fromAddress: address,
+      toAddress: mail.recipients[0]?.address ?? "",
+      subject: mail.subject,
+      body: mail.text,
+      messageId: mail.messageId,
+      references: mail.references,
+      fingerprint: fingerprintOf(mail),
+      attachments: mail.attachments,
+      receivedAt: original.receivedAt,
+    },
+    from: name && address ? `${name} <${address}>` : name || address || "unbekannt",
+    threadMarks: [
+      ...mail.recipients.map((r) => r.address),
+      ...(mail.inReplyTo ? [mail.inReplyTo] : []),
+      ...mail.references,
+    ],
+    automatic: mail.automatic,
+  };
+}
+
+/**
+ * What a person would call the same message: same id, sender, time and content. Trace headers and transfer
+ * encoding may differ between two deliveries; two mails that merely share a Message-ID differ in content.
+ */
+function fingerprintOf(mail: ParsedMail): string {
+  const files = mail.attachments.map((file) => [file.name, sha256(file.bytes)]);
+  const parts = [
+    mail.messageId,
+    mail.from.address,
+    mail.date?.toISOString() ?? null,
+    mail.subject,
+    mail.text.trim(),
+    files,
+  ];
+  return sha256(JSON.stringify(parts));
+}
+
+function readRequest(
+  original: Original,
+): { ok: true; read: ReadOriginal } | { ok: false; fault: ParseFault } {
+  const parsed = requestInput.safeParse(safeJson(original.bytes));
+  if (!parsed.success) return { ok: false, fault: "unreadable" };
+  const request = parsed.data;
+  const email = request.email?.toLowerCase() ?? "";
+  const name = storable(request.from);
+  const message = {
+    id: v7(),
+    originalId: original.id,
+    channel: request.channel,
+    fromName: name,
+    fromAddress: email,
+    toAddress: "",
+    subject: request.subject === null ? null : storable(request.subject),
+    body: storable(request.body.replaceAll("\r\n", "\n")),
+    messageId: null,
+    references: [],
+    fingerprint: null,
+    attachments: [],
+    receivedAt: original.receivedAt,
+  };
+  return {
+    ok: true,
+    read: {
+      message,
+      from: name && email ? `${name} <${email}>` : name || email || "unbekannt",
+      threadMarks: [],
+      automatic: false,
+    },
+  };
+}
+
+function safeJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
