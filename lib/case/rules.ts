@@ -1,6 +1,6 @@
 import type { Tier, Urgency } from "../intake/schema";
 import type { Actor, Role } from "../user/schema";
-import type { CaseStatus, CaseVerb, Lane } from "./schema";
+import type { CaseStatus, CaseVerb, Lane, View } from "./schema";
 
 /** How far a right reaches: any case, cases confirmed for the person's department, or the person's own claim. */
 type Reach = "town" | "department" | "claimed";
@@ -199,4 +199,24 @@ export function refusal(
     right.statuses.some((status) => caseCan(verb, { ...standing, status }, actor)),
   );
   return elsewhere ? "wrong_state" : "forbidden";
+}
+
+/** Which lanes a view shows. `mine` is by person and has no lane. */
+export const VIEW_LANES: Record<View, readonly Lane[]> = {
+  desk: ["escalation", "to_check", "unclear", "answered"],
+  escalation: ["escalation"],
+  unclear: ["unclear"],
+  answered: ["answered"],
+  waiting: ["waiting"],
+  department: ["department", "answered"],
+  mine: [],
+  done: ["done"],
+};
+
+/** The views of a role, the first one opens. */
+export function viewsFor(actor: Pick<Actor, "memberships">): View[] {
+  const holds = (role: Role) => actor.memberships.some((m) => m.role === role);
+  if (holds("front_desk"))
+    return ["desk", "escalation", "unclear", "answered", "waiting", "department", "done"];
+  return holds("specialist") ? ["department", "mine", "waiting", "done"] : ["department", "waiting", "done"];
 }

@@ -75,3 +75,29 @@ export const forwardInput = z.strictObject({
   departmentId: z.string().min(1).max(60),
   reason: z.string().trim().min(3).max(500),
 });
+
+/** What a person can look at in the queue; each view is one or several lanes. */
+export const VIEWS = [
+  "desk",
+  "escalation",
+  "unclear",
+  "answered",
+  "waiting",
+  "department",
+  "mine",
+  "done",
+] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The place after which the next page starts: the sort key of the last row seen. */
+export const cursorSchema = z
+  .string()
+  .regex(/^\d{1,16}_[0-9a-f-]{36}$/)
+  .transform((text) => ({ rankAt: new Date(Number(text.split("_")[0])), id: text.split("_")[1] ?? "" }));
+export type Cursor = z.output<typeof cursorSchema>;
+
+/** What the address of the queue may say; anything else falls back to the first view. */
+export const queueParams = z.object({
+  view: z.enum(VIEWS).optional().catch(undefined),
+  after: cursorSchema.optional().catch(undefined),
+});

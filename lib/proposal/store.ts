@@ -29,7 +29,7 @@ export async function saveDecision(
     caseVersion: number;
     userId: string;
     verdict: Verdict;
-    payload: unknown;
+    payload: Record<string, unknown>;
     reason: string;
     at: Date;
   },

@@ -1,0 +1,55 @@
+import "server-only";
+import { asActor } from "@/db/client";
+import { sha256 } from "../adapters/hash";
+import { approvedContent } from "../draft/rules";
+import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { timelineOf } from "../timeline/store";
+import type { Actor } from "../user/schema";
+import { listDepartments } from "../user/store/account";
+import { caseCan, viewsFor } from "./rules";
+import { CASE_VERBS, type Cursor, type View } from "./schema";
+import { attachmentsOf, claimantOf, findCase, messagesOf, pausesOf, proposalsOfCase } from "./store/find";
+import { countView, PAGE_ROWS, queuePage } from "./store/queue";
+
+/** A page of the queue with the capped counts of all views of the person. */
+export async function loadQueue(actor: Actor, wanted: View | undefined, after: Cursor | undefined) {
+  const views = viewsFor(actor);
+  const view = wanted && views.includes(wanted) ? wanted : (views[0] ?? "desk");
+  return asActor(actor, async (tx) => {
+    const rows = await queuePage(tx, view, actor.userId, after);
+    const counts: { view: View; count: number }[] = [];
+    for (const each of views) counts.push({ view: each, count: await countView(tx, each, actor.userId) });
+    const page = rows.slice(0, PAGE_ROWS);
+    const last = rows.length > PAGE_ROWS ? page.at(-1) : undefined;
+    return { view, rows: page, counts, next: last ? `${last.rankAt.getTime()}_${last.id}` : null };
+  });
+}
+
+/** Everything the case page shows, or null if the person may not see the case. */
+export async function loadCase(actor: Actor, number: string) {
+  return asActor(actor, async (tx) => {
+    const caseFile = await findCase(tx, number);
+    if (caseFile === null || !caseCan("view", caseFile, actor)) return null;
+    const messages = await messagesOf(tx, caseFile.id);
+    const drafts = await draftsOf(tx, caseFile.id);
+    return {
+      caseFile,
+      verbs: CASE_VERBS.filter((verb) => caseCan(verb, caseFile, actor)),
+      messages,
+      attachments: await attachmentsOf(
+        tx,
+        messages.map(({ message }) => message.id),
+      ),
+      proposals: await proposalsOfCase(tx, caseFile.id),
+      drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),
+      outgoing: await outgoingOf(tx, caseFile.id),
+      timeline: await timelineOf(tx, caseFile.id),
+      pauses: await pausesOf(tx, caseFile.id),
+      claimant: await claimantOf(tx, caseFile),
+    };
+  });
+}
+export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>;
+
+/** All departments, for choices. */
+export const loadDepartments = (actor: Actor) => asActor(actor, (tx) => listDepartments(tx));

@@ -1,0 +1,23 @@
+import type { Messages } from "./de";
+
+/** Languages of the workbench. */
+export const LOCALES = ["de", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The cookie that keeps a person's language. */
+export const LOCALE_COOKIE = "klarfall-locale";
+
+/** Fills `{name}` in a sentence; an unknown name stays as it is, so that a fault is seen. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The word for a code out of a group, the code itself where there is none. */
+export function word(group: Record<string, string>, code: string | null | undefined): string {
+  return code ? (group[code] ?? code) : "";
+}
+
+/** The sentence for a failed action. */
+export function faultText(t: Messages, fault: { code: string; detail?: Record<string, string> }): string {
+  return fill(word(t.faults, fault.code), fault.detail ?? {});
+}
