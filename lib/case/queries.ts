@@ -8,7 +8,15 @@ import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
 import { caseCan, viewsFor } from "./rules";
 import { CASE_VERBS, type Cursor, type View } from "./schema";
-import { attachmentsOf, claimantOf, findCase, messagesOf, pausesOf, proposalsOfCase } from "./store/find";
+import {
+  attachmentsOf,
+  claimantOf,
+  decisionsOf,
+  findCase,
+  messagesOf,
+  pausesOf,
+  proposalsOfCase,
+} from "./store/find";
 import { countView, PAGE_ROWS, queuePage } from "./store/queue";
 
 /** A page of the queue with the capped counts of all views of the person. */
@@ -41,6 +49,7 @@ export async function loadCase(actor: Actor, number: string) {
         messages.map(({ message }) => message.id),
       ),
       proposals: await proposalsOfCase(tx, caseFile.id),
+      decisions: await decisionsOf(tx, caseFile.id),
       drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),
       outgoing: await outgoingOf(tx, caseFile.id),
       timeline: await timelineOf(tx, caseFile.id),

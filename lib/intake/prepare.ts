@@ -1,7 +1,7 @@
 import "server-only";
 import { asWorker, type Tx } from "@/db/client";
 import { signedCase } from "../adapters/mail/reply-token";
-import { intakeModel } from "../adapters/model-file";
+import { loadModel } from "../adapters/model-file";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
@@ -60,7 +60,7 @@ async function receive(tx: Tx, read: ReadOriginal): Promise<CaseRow> {
   if (threading === "reply" && candidate !== null) return receiveReply(tx, candidate, message, read);
   const letter = letterOf(message, read.from);
   const earlier = await recentLetters(tx, message);
-  return openCase(tx, message, prepare(letter, contextOf(earlier), intakeModel()), now());
+  return openCase(tx, message, prepare(letter, contextOf(earlier), loadModel()), now());
 }
 
 async function receiveReply(

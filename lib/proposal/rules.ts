@@ -1,5 +1,5 @@
-import type { Concern, Preparation, Span } from "../intake/schema";
-import type { Producer, ProposalKind, ProposalState, Sureness } from "./schema";
+import type { Concern, Detail, Gap, Preparation, Span } from "../intake/schema";
+import type { Producer, ProposalKind, ProposalState, Sureness, Verdict } from "./schema";
 
 /** A proposal as the pipeline hands it to the store. */
 export type NewProposal = {
@@ -106,11 +106,17 @@ function concernProposals(concern: Concern, index: number): NewProposal[] {
     choice("kind", concern.kind),
     choice("service", concern.service),
     choice("department", concern.department),
-    ...concern.details.map((d) => ({
+    ...findingProposals(concern.details, concern.gaps, index),
+  ];
+}
+
+function findingProposals(details: readonly Detail[], gaps: readonly Gap[], index: number): NewProposal[] {
+  return [
+    ...details.map((d) => ({
       ...rule("field", d.key, { value: d.value, problem: d.problem }, d.evidence, d.confidence),
       concern: index,
     })),
-    ...concern.gaps.map((g) => ({
+    ...gaps.map((g) => ({
       ...rule(
         "missing",
         g.key,
@@ -121,6 +127,16 @@ function concernProposals(concern: Concern, index: number): NewProposal[] {
       concern: index,
     })),
   ];
+}
+
+/** What follows from a kind and service that a person named: details, gaps, and the department by rule. */
+export function assessmentProposals(found: {
+  details: Detail[];
+  gaps: Gap[];
+  department: string;
+}): NewProposal[] {
+  const department = rule("department", "", { value: found.department, problem: null }, [], 1);
+  return [{ ...department, concern: 0 }, ...findingProposals(found.details, found.gaps, 0)];
 }
 
 function rule(
@@ -141,4 +157,38 @@ function rule(
     abstained: false,
     producer: "rule",
   };
+}
+
+/** Why a decision is refused; a key of i18n `faults`. */
+export type DecisionFault = "proposal_not_found" | "proposal_stale" | "value_missing";
+
+type Decided = {
+  kind: ProposalKind;
+  key: string;
+  state: ProposalState;
+  version: number;
+  payload: Record<string, unknown>;
+};
+
+/**
+ * Whether this decision may be made about this version. Kind, service and department cannot merely be rejected:
+ * a case needs them, so the person names the right one (or, for a service, says that none fits).
+ */
+export function decisionFault(
+  proposal: Decided | null,
+  decision: { proposalVersion: number; verdict: Verdict; value: string | null },
+): DecisionFault | null {
+  if (proposal === null) return "proposal_not_found";
+  if (proposal.version !== decision.proposalVersion || proposal.state === "superseded")
+    return "proposal_stale";
+  const needsValue = decision.verdict === "corrected" && proposal.kind !== "service";
+  if (needsValue && !decision.value) return "value_missing";
+  return decision.verdict === "rejected" && TRIAGE_KINDS.includes(proposal.kind) ? "value_missing" : null;
+}
+
+/** The value that holds after a decision: the person's, or the proposed one she accepted; null when rejected. */
+export function decidedValue(proposal: Decided, verdict: Verdict, value: string | null): string | null {
+  if (verdict === "corrected") return value || null;
+  const proposed = proposal.payload.value;
+  return verdict === "accepted" && typeof proposed === "string" ? proposed : null;
 }

@@ -50,13 +50,15 @@ export const deadlinePayload = z.strictObject({
 });
 
 const id = z.uuid();
-/** A decision is made against an exact version of the proposal and of the case. */
+const caseRef = { caseId: id, version: z.coerce.number().int().min(1) };
+
+/** A decision is made against an exact version of the proposal and of the case. `value` only when corrected. */
 export const decideInput = z.strictObject({
+  ...caseRef,
   proposalId: id,
   proposalVersion: z.coerce.number().int().min(1),
-  caseVersion: z.coerce.number().int().min(1),
   verdict: z.enum(VERDICTS),
   value: z.string().trim().max(2000).nullable(),
   reason: z.string().trim().max(500),
 });
-export const acceptCertainInput = z.strictObject({ caseId: id, version: z.coerce.number().int().min(1) });
+export const acceptCertainInput = z.strictObject(caseRef);

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { cases, claims, concerns, decisions, pauses, proposals } from "@/db/schema/cases";
 import { users } from "@/db/schema/identity";
@@ -49,14 +49,14 @@ export async function proposalsOfCase(tx: Tx, caseId: string) {
     .orderBy(asc(proposals.id));
 }
 
-/** Who decided what, newest first. */
+/** Who decided what, oldest first: a later decision about a proposal replaces an earlier one. */
 export async function decisionsOf(tx: Tx, caseId: string) {
   return tx
     .select({ decision: decisions, userName: users.name })
     .from(decisions)
     .innerJoin(users, eq(users.id, decisions.userId))
     .where(eq(decisions.caseId, caseId))
-    .orderBy(desc(decisions.at));
+    .orderBy(asc(decisions.at));
 }
 
 /** The name of whoever holds the open claim. */

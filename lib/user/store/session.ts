@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, ne } from "drizzle-orm";
 import { v4, v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { apiTokens, sessions, users } from "@/db/schema/identity";
@@ -43,6 +43,14 @@ export async function revokeSessionsOf(tx: Tx, userId: string, at: Date): Promis
     .update(sessions)
     .set({ revokedAt: at })
     .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
+}
+
+/** Ends all sign-ins of a person but this one. */
+export async function revokeOtherSessions(tx: Tx, userId: string, keep: string, at: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ revokedAt: at })
+    .where(and(eq(sessions.userId, userId), ne(sessions.id, keep), isNull(sessions.revokedAt)));
 }
 
 /** Keeps the hash of a new API token. */

@@ -1,0 +1,49 @@
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/shell/account-menu";
+import { type NavItem, Navigation } from "@/components/shell/navigation";
+import { currentActor } from "@/lib/auth";
+import { messages } from "@/lib/i18n/server";
+import { AREAS, type Area, mayEnter } from "@/lib/user/rules";
+
+const HREFS: Record<Area, string> = {
+  queue: "/",
+  intake: "/cases/new",
+  quarantine: "/quarantine",
+  metrics: "/metrics",
+  quality: "/quality",
+  administration: "/administration",
+};
+
+export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  if (actor === null) redirect("/signin");
+  const { t } = await messages();
+  const items: NavItem[] = AREAS.filter((area) => mayEnter(area, actor)).map((area) => ({
+    href: HREFS[area],
+    label: t.nav[area],
+  }));
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-surface focus:p-2"
+      >
+        {t.app.skip}
+      </a>
+      <header
+        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-surface px-4 py-2"
+        data-no-print
+      >
+        <div className="flex flex-wrap items-center gap-x-4">
+          <span className="text-xl font-bold">{t.app.name}</span>
+          <Navigation items={items} />
+        </div>
+        <AccountMenu name={actor.name} />
+      </header>
+      <main id="content" tabIndex={-1} className="mx-auto max-w-[120rem] p-4">
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import Link from "next/link";
+import { departmentLabel } from "@/components/catalogue/labels";
+import { DraftSection } from "@/components/draft/draft-section";
+import { EvidenceProvider } from "@/components/proposal/evidence";
+import { Timeline } from "@/components/timeline/timeline";
+import { Alert } from "@/components/ui/alert";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import type { LoadedCase } from "@/lib/case/queries";
+import type { Messages } from "@/lib/i18n/de";
+import { dateTime, day } from "@/lib/i18n/format";
+import { fill, type Locale } from "@/lib/i18n/text";
+import { openBeforeTriage } from "@/lib/proposal/rules";
+import { CaseActions } from "./case-actions";
+import { draftViews, loadedProposals, outgoingViews, timelineEntries } from "./case-view";
+import { Message } from "./message-view";
+import { Preparation } from "./preparation";
+import { marksOf } from "./views";
+
+type Props = {
+  t: Messages;
+  locale: Locale;
+  loaded: LoadedCase;
+  departments: readonly { id: string }[];
+  undoSeconds: number;
+};
+
+/** The case: message left, preparation right, drafts and story below; one column on a narrow screen. */
+export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props) {
+  const { caseFile, verbs } = loaded;
+  const proposals = loadedProposals(loaded);
+  const can = (verb: (typeof verbs)[number]) => verbs.includes(verb);
+  const first = proposals.filter((p) => p.position === 0 || p.position === null);
+  return (
+    <EvidenceProvider>
+      <Head t={t} locale={locale} loaded={loaded} />
+      <div className="grid gap-4 lg:grid-cols-2">
+        <div className="flex flex-col gap-4">
+          <h2 className="sr-only">{t.case.message}</h2>
+          {loaded.messages.map(({ message, segments }) => (
+            <Message
+              key={message.id}
+              t={t}
+              locale={locale}
+              message={{
+                ...message,
+                segments: segments ?? [],
+                files: loaded.attachments.filter((f) => f.messageId === message.id),
+              }}
+              marks={marksOf(proposals, message.id, t, locale)}
+            />
+          ))}
+          <Card id="drafts" title={t.draft.title}>
+            <DraftSection
+              caseId={caseFile.id}
+              number={caseFile.number}
+              version={caseFile.version}
+              drafts={draftViews(loaded)}
+              outgoing={outgoingViews(loaded)}
+              rights={{ edit: can("draft"), send: can("send"), undo: can("undo") }}
+              undoSeconds={undoSeconds}
+              greeting={`Guten Tag${caseFile.applicantName ? ` ${caseFile.applicantName}` : ""},\n\n`}
+            />
+          </Card>
+        </div>
+        <div className="flex flex-col gap-4">
+          <Card id="actions" title={t.case.actions}>
+            <CaseActions
+              caseId={caseFile.id}
+              version={caseFile.version}
+              verbs={verbs}
+              openBeforeTriage={openBeforeTriage(first).length}
+              departments={departments.map((d) => ({ id: d.id, label: departmentLabel(d.id, locale) }))}
+            />
+          </Card>
+          <Preparation
+            t={t}
+            locale={locale}
+            caseId={caseFile.id}
+            version={caseFile.version}
+            service={caseFile.service ?? caseFile.proposedService}
+            proposals={proposals}
+            mayDecide={can("decide")}
+          />
+          <Card id="timeline" title={t.case.timeline}>
+            <Timeline t={t} locale={locale} entries={timelineEntries(loaded, t, locale)} />
+          </Card>
+        </div>
+      </div>
+    </EvidenceProvider>
+  );
+}
+
+function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
+  const { caseFile, claimant, pauses, messages } = loaded;
+  const pause = pauses.find((p) => p.endedAt === null);
+  return (
+    <div className="mb-4">
+      <p data-no-print>
+        <Link href="/" className="text-action underline">
+          {t.case.back}
+        </Link>
+      </p>
+      <h1 className="text-2xl font-bold break-words">{caseFile.subject || t.queue.noSubject}</h1>
+      <p className="flex flex-wrap items-center gap-2 text-muted">
+        <span>{caseFile.number}</span>
+        <Badge tone={caseFile.status === "closed" ? "success" : "info"}>{t.statuses[caseFile.status]}</Badge>
+        <span>{dateTime(caseFile.receivedAt, locale)}</span>
+        {caseFile.departmentId ? <span>{departmentLabel(caseFile.departmentId, locale)}</span> : null}
+        {claimant ? <span>{fill(t.case.claimedBy, { who: claimant })}</span> : null}
+        {caseFile.dueOn ? (
+          <Badge tone="warning">{fill(t.case.dueOn, { date: day(caseFile.dueOn, locale) })}</Badge>
+        ) : null}
+        {caseFile.outcome ? (
+          <span>{fill(t.case.outcome, { outcome: t.outcomes[caseFile.outcome] })}</span>
+        ) : null}
+      </p>
+      {pause ? (
+        <Alert tone="info">{fill(t.case.pausedSince, { date: dateTime(pause.startedAt, locale) })}</Alert>
+      ) : null}
+      {messages.some(({ message }) => message.threading === "thread_unverified") ? (
+        <Alert tone="warning">{t.case.unverified}</Alert>
+      ) : null}
+    </div>
+  );
+}

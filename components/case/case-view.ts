@@ -1,0 +1,85 @@
+import { departmentLabel, fieldLabel, flagLabel } from "@/components/catalogue/labels";
+import type { DraftView } from "@/components/draft/draft-editor";
+import type { OutgoingView } from "@/components/draft/outgoing-list";
+import type { TimelineEntry } from "@/components/timeline/timeline";
+import type { LoadedCase } from "@/lib/case/queries";
+import type { Messages } from "@/lib/i18n/de";
+import { type Locale, word } from "@/lib/i18n/text";
+import type { LoadedProposal } from "./views";
+
+/** The loaded case with each proposal knowing what a person decided about it. */
+export function loadedProposals(loaded: LoadedCase): LoadedProposal[] {
+  const decided = new Map(
+    loaded.decisions.map(({ decision }) => [decision.proposalId, decision.payload.value]),
+  );
+  return loaded.proposals.map(({ proposal, position }) => {
+    const value = decided.get(proposal.id);
+    return {
+      ...proposal,
+      position,
+      decided: typeof value === "string" ? value : value === null ? null : undefined,
+    };
+  });
+}
+
+/** Timeline entries with the values of their sentences in the reader's words. */
+export function timelineEntries(loaded: LoadedCase, t: Messages, locale: Locale): TimelineEntry[] {
+  return loaded.timeline.map((entry) => ({ ...entry, values: valuesOf(entry.data, t, locale) }));
+}
+
+function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): Record<string, string> {
+  const given = (key: string) => (typeof data[key] === "string" ? data[key] : "");
+  return {
+    department: departmentLabel(given("department") || given("to"), locale),
+    reason: given("reason"),
+    outcome: word(t.outcomes, given("outcome")) + (given("note") ? ` – ${given("note")}` : ""),
+    text: given("text"),
+    what: what(given("kind"), given("key"), t, locale, data.count),
+  };
+}
+
+function what(kind: string, key: string, t: Messages, locale: Locale, count: unknown): string {
+  if (kind === "several") return `${t.decide.acceptAll} (${String(count)})`;
+  if (kind === "field" || kind === "missing") return fieldLabel(key, locale);
+  return kind === "flag" ? flagLabel(key, locale) : word(t.proposalKinds, kind);
+}
+
+/** Open drafts with the text that the software had proposed. */
+export function draftViews(loaded: LoadedCase): DraftView[] {
+  const proposed = new Map(loaded.proposals.map(({ proposal }) => [proposal.id, proposal.payload.body]));
+  return loaded.drafts
+    .filter((draft) => draft.state === "open")
+    .map((draft) => {
+      const body = draft.proposalId ? proposed.get(draft.proposalId) : null;
+      const { id, version, kind, language, recipient, subject, contentHash, german, sentences } = draft;
+      const edited = draft.editedBy !== null;
+      return {
+        id,
+        version,
+        kind,
+        language,
+        recipient,
+        subject,
+        body: draft.body,
+        contentHash,
+        german,
+        sentences,
+        edited,
+        proposedBody: typeof body === "string" ? body : null,
+      };
+    });
+}
+
+/** Approved messages with how far they got. */
+export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
+  const kinds = new Map(loaded.drafts.map((draft) => [draft.id, draft.kind]));
+  return loaded.outgoing.map(({ outbox, approval, approver }) => ({
+    id: outbox.id,
+    state: outbox.state,
+    kind: kinds.get(approval.draftId) ?? null,
+    recipient: approval.recipient,
+    subject: approval.subject,
+    approver,
+    sendAt: outbox.notBefore.getTime(),
+  }));
+}

@@ -1,0 +1,75 @@
+import { Badge } from "@/components/ui/badge";
+import type { Messages } from "@/lib/i18n/de";
+import { bytes, dateTime, languageName } from "@/lib/i18n/format";
+import { fill, type Locale } from "@/lib/i18n/text";
+import type { Channel, Segment } from "@/lib/intake/schema";
+import { MarkedText } from "./marked-text";
+import { type Mark, sectionsOf } from "./sections";
+
+/** A message of the case, in or out. */
+export type MessageView = {
+  id: string;
+  originalId: string | null;
+  direction: "in" | "out";
+  channel: Channel;
+  fromName: string;
+  fromAddress: string;
+  toAddress: string;
+  subject: string | null;
+  body: string;
+  language: string | null;
+  at: Date;
+  segments: Segment[];
+  files: { id: string; name: string; size: number }[];
+};
+
+type Props = { t: Messages; locale: Locale; message: MessageView; marks: readonly Mark[] };
+
+/** The citizen's words beside their preparation; plain text only, whatever came in. */
+export function Message({ t, locale, message, marks }: Props) {
+  const outgoing = message.direction === "out";
+  const foreign = message.language !== null && message.language !== locale;
+  return (
+    <article
+      className={`rounded border p-4 ${outgoing ? "ml-6 border-action bg-info-bg" : "border-line bg-surface"}`}
+    >
+      <header className="mb-2 border-b border-line pb-2">
+        <h3 className="font-semibold break-words">{message.subject ?? t.queue.noSubject}</h3>
+        <p className="text-sm break-words text-muted">
+          <Badge tone={outgoing ? "info" : "neutral"}>{outgoing ? t.case.outgoing : t.case.incoming}</Badge>{" "}
+          {outgoing ? message.toAddress : [message.fromName, message.fromAddress].filter(Boolean).join(" · ")}{" "}
+          · <time dateTime={message.at.toISOString()}>{dateTime(message.at, locale)}</time> ·{" "}
+          {t.channels[message.channel]}
+        </p>
+        {foreign && message.language ? (
+          <p className="text-sm text-muted">
+            {fill(t.case.language, { language: languageName(message.language, locale) })}
+          </p>
+        ) : null}
+      </header>
+      <MarkedText
+        sections={sectionsOf(message.body, message.segments, marks)}
+        language={message.language ?? "de"}
+      />
+      {message.files.length > 0 ? (
+        <ul className="mt-3 border-t border-line pt-2 text-sm" aria-label={t.case.attachments}>
+          {message.files.map((file) => (
+            <li key={file.id}>
+              <a className="text-action underline" href={`/api/attachments/${file.id}`}>
+                {file.name}
+              </a>{" "}
+              <span className="text-muted">({bytes(file.size, locale)})</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {message.originalId ? (
+        <p className="mt-2 text-sm">
+          <a className="text-muted underline" href={`/api/originals/${message.originalId}`}>
+            {t.case.original}
+          </a>
+        </p>
+      ) : null}
+    </article>
+  );
+}

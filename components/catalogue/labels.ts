@@ -1,0 +1,40 @@
+import type { Locale } from "@/lib/i18n/text";
+import {
+  conditionOf,
+  departmentOf,
+  fieldOf,
+  flagOf,
+  kindOf,
+  serviceOf,
+} from "@/lib/intake/catalogue/catalogue";
+import type { KindId } from "@/lib/intake/schema";
+
+/** Names from the catalogue in the reader's language. Server only by use: the catalogue is too large for a browser. */
+const pick = (entry: { nameDe: string; nameEn: string } | null, locale: Locale): string =>
+  entry === null ? "" : locale === "de" ? entry.nameDe : entry.nameEn;
+const pickLabel = (entry: { labelDe: string; labelEn: string } | null, locale: Locale): string =>
+  entry === null ? "" : locale === "de" ? entry.labelDe : entry.labelEn;
+
+/** The name of a kind, empty where there is none yet. */
+export const kindLabel = (id: KindId | null, locale: Locale): string =>
+  id === null ? "" : pick(kindOf(id), locale);
+
+/** The name of a service, empty where none fits. */
+export const serviceLabel = (id: string | null, locale: Locale): string =>
+  id === null ? "" : pick(serviceOf(id), locale);
+
+/** The short name of a department. */
+export function departmentLabel(id: string | null, locale: Locale): string {
+  const department = id === null ? null : departmentOf(id);
+  return department === null ? "" : locale === "de" ? department.shortDe : department.shortEn;
+}
+
+/** The name of a detail or paper, its key where the catalogue does not know it. */
+export const fieldLabel = (key: string, locale: Locale): string => pickLabel(fieldOf(key), locale) || key;
+
+/** The name of a warning. */
+export const flagLabel = (id: string, locale: Locale): string => pickLabel(flagOf(id), locale) || id;
+
+/** Why a conditional detail is needed. */
+export const conditionLabel = (id: string, locale: Locale): string =>
+  pickLabel(conditionOf(id), locale) || id;

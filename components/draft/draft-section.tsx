@@ -1,0 +1,75 @@
+"use client";
+import { useAction } from "@/components/shell/use-action";
+import { useWords } from "@/components/shell/words";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { startDraft } from "@/lib/draft/actions";
+import type { DraftKind } from "@/lib/draft/schema";
+import { DraftEditor, type DraftView } from "./draft-editor";
+import { OutgoingList, type OutgoingView } from "./outgoing-list";
+
+type Props = {
+  caseId: string;
+  number: string;
+  version: number;
+  drafts: readonly DraftView[];
+  outgoing: readonly OutgoingView[];
+  rights: { edit: boolean; send: boolean; undo: boolean };
+  undoSeconds: number;
+  greeting: string;
+};
+
+/** Messages to the citizen: on their way, being written, to be begun. */
+export function DraftSection({
+  caseId,
+  number,
+  version,
+  drafts,
+  outgoing,
+  rights,
+  undoSeconds,
+  greeting,
+}: Props) {
+  const { t } = useWords();
+  const { busy, fault, run } = useAction();
+
+  function begin(kind: DraftKind): void {
+    const subject = `${t.draftKinds[kind]} [${number}]`;
+    run(() => startDraft({ caseId, version, kind, subject, body: greeting }));
+  }
+
+  return (
+    <div className="flex flex-col gap-3">
+      {outgoing.length > 0 ? (
+        <OutgoingList caseId={caseId} messages={outgoing} mayUndo={rights.undo} />
+      ) : null}
+      {drafts.map((draft) => (
+        <DraftEditor
+          key={draft.id}
+          caseId={caseId}
+          caseVersion={version}
+          draft={draft}
+          mayEdit={rights.edit}
+          maySend={rights.send}
+          undoSeconds={undoSeconds}
+        />
+      ))}
+      {drafts.length === 0 && outgoing.length === 0 ? <p>{t.draft.none}</p> : null}
+      {rights.edit ? (
+        <div className="flex flex-wrap gap-2">
+          <Button small disabled={busy} onClick={() => begin("follow_up")}>
+            {t.draft.newFollowUp}
+          </Button>
+          <Button small disabled={busy} onClick={() => begin("status_update")}>
+            {t.draft.newStatus}
+          </Button>
+        </div>
+      ) : null}
+      {fault ? (
+        <Alert tone="danger" live>
+          {fault}
+        </Alert>
+      ) : null}
+    </div>
+  );
+}

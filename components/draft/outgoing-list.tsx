@@ -1,0 +1,100 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useAction } from "@/components/shell/use-action";
+import { useWords } from "@/components/shell/words";
+import { Alert } from "@/components/ui/alert";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { undoApproval } from "@/lib/draft/actions";
+import type { DraftKind, OutboxState } from "@/lib/draft/schema";
+import { fill } from "@/lib/i18n/text";
+
+/** An approved message on its way. `sendAt` is an instant in milliseconds. */
+export type OutgoingView = {
+  id: string;
+  state: OutboxState;
+  kind: DraftKind | null;
+  recipient: string;
+  subject: string;
+  approver: string;
+  sendAt: number;
+};
+
+const TONES: Record<OutboxState, Tone> = {
+  queued: "info",
+  sending: "info",
+  sent: "success",
+  failed: "danger",
+  unclear: "warning",
+  cancelled: "neutral",
+};
+
+/** What was approved and how far it got; the undo time runs on the server, the seconds here only show it. */
+export function OutgoingList({
+  caseId,
+  messages,
+  mayUndo,
+}: {
+  caseId: string;
+  messages: readonly OutgoingView[];
+  mayUndo: boolean;
+}) {
+  const { t } = useWords();
+  const { busy, fault, run } = useAction();
+  const pending = messages.some((m) => m.state === "queued" || m.state === "sending");
+  const now = useSeconds(pending);
+  return (
+    <ul className="flex flex-col gap-2">
+      {messages.map((message) => (
+        <li key={message.id} className="rounded border border-line p-2" data-outbox={message.state}>
+          <p>
+            <Badge tone={TONES[message.state]}>{t.outbox[message.state]}</Badge> {message.subject} →{" "}
+            {message.recipient}
+            <span className="text-sm text-muted"> · {message.approver}</span>
+          </p>
+          {message.state === "unclear" ? <Alert tone="warning">{t.outbox.unclearHint}</Alert> : null}
+          {message.state === "failed" ? <Alert tone="danger">{t.outbox.failedHint}</Alert> : null}
+          {message.state === "queued" ? (
+            <p className="flex flex-wrap items-center gap-2 text-sm">
+              {now === null
+                ? null
+                : fill(t.draft.undoSeconds, { n: Math.max(0, Math.ceil((message.sendAt - now) / 1000)) })}
+              {mayUndo ? (
+                <Button
+                  small
+                  disabled={busy}
+                  onClick={() => run(() => undoApproval({ caseId, outboxId: message.id }))}
+                >
+                  {t.draft.undo}
+                </Button>
+              ) : null}
+            </p>
+          ) : null}
+        </li>
+      ))}
+      {fault ? (
+        <Alert tone="danger" live>
+          {fault}
+        </Alert>
+      ) : null}
+    </ul>
+  );
+}
+
+/** The time, every second while something is on its way; looks at the server every third second. */
+function useSeconds(running: boolean): number | null {
+  const router = useRouter();
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    if (!running) return;
+    let ticks = 0;
+    const timer = setInterval(() => {
+      setNow(Date.now());
+      ticks += 1;
+      if (ticks % 3 === 0) router.refresh();
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [running, router]);
+  return now;
+}

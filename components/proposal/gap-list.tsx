@@ -1,0 +1,73 @@
+"use client";
+import { useAction } from "@/components/shell/use-action";
+import { useWords } from "@/components/shell/words";
+import { Alert } from "@/components/ui/alert";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { fill, word } from "@/lib/i18n/text";
+import { decideProposal } from "@/lib/proposal/actions";
+
+/** A detail or paper that is missing, with the question that asks for it. */
+export type GapView = {
+  id: string;
+  version: number;
+  label: string;
+  reason: string;
+  because: string;
+  question: string;
+  readings: string[];
+};
+
+type Props = { caseId: string; caseVersion: number; gaps: readonly GapView[]; mayDecide: boolean };
+
+/** What is still missing. A person can say that something is not needed here. */
+export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
+  const { t } = useWords();
+  const { busy, fault, run } = useAction();
+
+  function notNeeded(gap: GapView): void {
+    const ref = { caseId, version: caseVersion, proposalId: gap.id, proposalVersion: gap.version };
+    run(() => decideProposal({ ...ref, verdict: "rejected", value: null, reason: "" }));
+  }
+
+  return (
+    <>
+      <ul className="flex flex-col gap-2">
+        {gaps.map((gap) => (
+          <li
+            key={gap.id}
+            className="flex flex-wrap items-start justify-between gap-2 rounded border border-line p-2"
+            data-gap={gap.label}
+          >
+            <div className="min-w-0 flex-1">
+              <p className="font-medium">
+                {gap.label} <Badge tone="danger">{word(t.gapReasons, gap.reason)}</Badge>
+              </p>
+              <p className="text-sm text-muted">{gap.question}</p>
+              {gap.because ? (
+                <p className="text-sm text-muted">{fill(t.decide.because, { why: gap.because })}</p>
+              ) : null}
+              {gap.readings.length > 0 ? <p className="text-sm">{gap.readings.join(" / ")}</p> : null}
+            </div>
+            {mayDecide ? (
+              <Button
+                small
+                look="quiet"
+                disabled={busy}
+                aria-label={fill(t.decide.notNeededLabel, { what: gap.label })}
+                onClick={() => notNeeded(gap)}
+              >
+                {t.decide.notNeeded}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {fault ? (
+        <Alert tone="danger" live>
+          {fault}
+        </Alert>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,200 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { useAction } from "@/components/shell/use-action";
+import { useWords } from "@/components/shell/words";
+import { Alert } from "@/components/ui/alert";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Select, TextInput } from "@/components/ui/field";
+import { fill, word } from "@/lib/i18n/text";
+import { decideProposal } from "@/lib/proposal/actions";
+import type { ProposalState, Sureness, Verdict } from "@/lib/proposal/schema";
+import { useEvidence } from "./evidence";
+
+/** One proposal as a person reads it. `options` are the choices of a closed vocabulary, likeliest first. */
+export type ProposalView = {
+  id: string;
+  version: number;
+  state: ProposalState;
+  label: string;
+  /** What holds now: proposed, accepted or corrected. */
+  value: string;
+  shown: string;
+  sureness: Sureness;
+  problem: string | null;
+  hasEvidence: boolean;
+  /** Places outside the message body that prove it (subject, sender). */
+  quotes: string[];
+  options: { value: string; label: string; likely: boolean }[] | null;
+  mayReject: boolean;
+};
+
+const TONES: Record<Sureness, Tone> = { supported: "success", unsure: "warning", missing: "danger" };
+
+type Props = { caseId: string; caseVersion: number; proposal: ProposalView; mayDecide: boolean };
+
+/** A value with its word of confidence, its place in the text, and the three decisions. */
+export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props) {
+  const { t } = useWords();
+  const { active, show } = useEvidence();
+  const { busy, fault, run } = useAction();
+  const [editing, setEditing] = useState(false);
+  const open = proposal.state === "open";
+
+  function decide(verdict: Verdict, value: string | null, reason = ""): void {
+    const { id, version } = proposal;
+    const input = {
+      caseId,
+      version: caseVersion,
+      proposalId: id,
+      proposalVersion: version,
+      verdict,
+      value,
+      reason,
+    };
+    run(
+      () => decideProposal(input),
+      () => setEditing(false),
+    );
+  }
+
+  return (
+    <li
+      className={`rounded border p-2 ${active === proposal.id ? "border-focus bg-hued" : "border-line"}`}
+      onMouseEnter={() => show(proposal.id)}
+      data-proposal={proposal.label}
+    >
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <div className="min-w-0 flex-1">
+          <p className="text-sm text-muted">{proposal.label}</p>
+          <p className="font-medium break-words">{proposal.shown || t.decide.choose}</p>
+          <Proof proposal={proposal} />
+        </div>
+        <State proposal={proposal} />
+      </div>
+      {mayDecide ? (
+        <div className="mt-1 flex flex-wrap gap-1">
+          {open && proposal.value !== "" ? (
+            <Button
+              small
+              look="primary"
+              disabled={busy}
+              aria-label={fill(t.decide.acceptLabel, { what: proposal.label })}
+              onClick={() => decide("accepted", null)}
+            >
+              {t.decide.accept}
+            </Button>
+          ) : null}
+          <Button
+            small
+            disabled={busy}
+            aria-expanded={editing}
+            aria-label={fill(t.decide.correctLabel, { what: proposal.label })}
+            onClick={() => setEditing(!editing)}
+          >
+            {t.decide.correct}
+          </Button>
+          {open && proposal.mayReject ? (
+            <Button
+              small
+              look="quiet"
+              disabled={busy}
+              aria-label={fill(t.decide.rejectLabel, { what: proposal.label })}
+              onClick={() => decide("rejected", null)}
+            >
+              {t.decide.reject}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {editing ? (
+        <Correction proposal={proposal} busy={busy} decide={decide} cancel={() => setEditing(false)} />
+      ) : null}
+      {fault ? (
+        <Alert tone="danger" live>
+          {fault}
+        </Alert>
+      ) : null}
+    </li>
+  );
+}
+
+function State({ proposal }: { proposal: ProposalView }) {
+  const { t } = useWords();
+  if (proposal.state !== "open")
+    return (
+      <Badge tone={proposal.state === "rejected" ? "neutral" : "info"}>
+        {t.proposalStates[proposal.state]}
+      </Badge>
+    );
+  return <Badge tone={TONES[proposal.sureness]}>{t.sureness[proposal.sureness]}</Badge>;
+}
+
+function Proof({ proposal }: { proposal: ProposalView }) {
+  const { t } = useWords();
+  const { show } = useEvidence();
+  return (
+    <p className="text-sm text-muted">
+      {proposal.problem ? (
+        <span className="font-semibold text-danger">{word(t.problems, proposal.problem)} · </span>
+      ) : null}
+      {proposal.hasEvidence ? (
+        <button type="button" className="underline underline-offset-2" onClick={() => show(proposal.id)}>
+          {t.decide.showEvidence}
+        </button>
+      ) : proposal.quotes.length === 0 ? (
+        t.decide.noEvidence
+      ) : null}
+      {proposal.quotes.map((quote) => (
+        <span key={quote}> „{quote}“</span>
+      ))}
+    </p>
+  );
+}
+
+type CorrectionProps = {
+  proposal: ProposalView;
+  busy: boolean;
+  decide: (v: Verdict, value: string | null, reason?: string) => void;
+  cancel: () => void;
+};
+
+function Correction({ proposal, busy, decide, cancel }: CorrectionProps) {
+  const { t } = useWords();
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    decide("corrected", String(form.get("value") ?? ""), String(form.get("reason") ?? ""));
+  }
+
+  return (
+    <form onSubmit={submit} className="mt-2 flex flex-col gap-2 border-t border-line pt-2">
+      {proposal.options ? (
+        <Select id={`value-${proposal.id}`} name="value" label={t.decide.value} defaultValue={proposal.value}>
+          {proposal.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <TextInput
+          id={`value-${proposal.id}`}
+          name="value"
+          label={t.decide.value}
+          defaultValue={proposal.shown}
+        />
+      )}
+      <TextInput id={`reason-${proposal.id}`} name="reason" label={t.decide.reason} maxLength={500} />
+      <div className="flex gap-1">
+        <Button small look="primary" type="submit" disabled={busy}>
+          {t.decide.save}
+        </Button>
+        <Button small onClick={cancel}>
+          {t.decide.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

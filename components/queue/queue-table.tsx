@@ -1,0 +1,157 @@
+import Link from "next/link";
+import { departmentLabel, kindLabel, serviceLabel } from "@/components/catalogue/labels";
+import { Alert } from "@/components/ui/alert";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
+import { type QueueFacts, type QueueReason, queueReason } from "@/lib/case/rules";
+import type { CaseStatus, View } from "@/lib/case/schema";
+import type { Messages } from "@/lib/i18n/de";
+import { dateTime } from "@/lib/i18n/format";
+import { fill, type Locale, word } from "@/lib/i18n/text";
+import type { Channel, KindId } from "@/lib/intake/schema";
+
+/** What a row shows; the query gives more. */
+export type Row = QueueFacts & {
+  id: string;
+  number: string;
+  status: CaseStatus;
+  channel: Channel;
+  subject: string;
+  applicantName: string;
+  kind: KindId | null;
+  service: string | null;
+  proposedKind: KindId | null;
+  proposedService: string | null;
+  claimant: string | null;
+};
+
+const TONES: Record<QueueReason["code"], Tone> = {
+  S0: "danger",
+  S1: "danger",
+  immediate: "danger",
+  today: "warning",
+  overdue: "danger",
+  due: "warning",
+  answered: "info",
+  unclear: "warning",
+  unsure: "warning",
+  incomplete: "neutral",
+  waiting: "neutral",
+  age: "neutral",
+};
+
+type Props = {
+  t: Messages;
+  locale: Locale;
+  rows: readonly Row[];
+  now: Date;
+  view: View;
+  next: string | null;
+  paged: boolean;
+};
+
+/** The pre-sorted queue: a real table, each row with the reason for its place. */
+export function QueueTable({ t, locale, rows, now, view, next, paged }: Props) {
+  if (rows.length === 0)
+    return (
+      <Alert tone="neutral">
+        <p className="font-semibold">{t.queue.empty}</p>
+        <p>{t.queue.emptyHint}</p>
+      </Alert>
+    );
+  const { columns } = t.queue;
+  return (
+    <>
+      <section
+        aria-label={t.queue.caption}
+        className="relative overflow-x-auto rounded border border-line bg-surface"
+      >
+        <table className="w-full border-collapse text-left">
+          <caption className="sr-only">{t.queue.caption}</caption>
+          <thead className="border-b border-border">
+            <tr>
+              {[
+                columns.case,
+                columns.why,
+                columns.kind,
+                columns.department,
+                columns.received,
+                columns.state,
+              ].map((head) => (
+                <th key={head} scope="col" className="px-3 py-2 font-semibold">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <QueueRow key={row.id} t={t} locale={locale} row={row} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="mt-3 flex gap-2">
+        {paged ? (
+          <Link className={buttonClass()} href={`/?view=${view}`}>
+            {t.queue.first}
+          </Link>
+        ) : null}
+        {next ? (
+          <Link className={buttonClass()} href={`/?view=${view}&after=${next}`}>
+            {t.queue.more}
+          </Link>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function QueueRow({ t, locale, row, now }: { t: Messages; locale: Locale; row: Row; now: Date }) {
+  const reason = queueReason(row, now);
+  return (
+    <tr className="border-b border-line align-top last:border-0 hover:bg-hued">
+      <th scope="row" className="px-3 py-2 font-normal">
+        <Link
+          href={`/cases/${row.number}`}
+          className="font-semibold text-action underline underline-offset-2"
+        >
+          {row.subject || t.queue.noSubject}
+        </Link>
+        <br />
+        <span className="text-sm text-muted">
+          {row.number}
+          {row.applicantName ? ` · ${row.applicantName}` : ""}
+        </span>
+      </th>
+      <td className="px-3 py-2">
+        <Badge tone={TONES[reason.code]}>{fill(t.reasons[reason.code], reason)}</Badge>
+      </td>
+      <td className="px-3 py-2">
+        {kindLabel(row.kind ?? row.proposedKind, locale) || t.queue.unclear}
+        <br />
+        <span className="text-sm text-muted">{serviceLabel(row.service ?? row.proposedService, locale)}</span>
+      </td>
+      <td className="px-3 py-2">
+        {departmentLabel(row.departmentId ?? row.proposedDepartment, locale) || t.queue.unclear}
+        {row.departmentId === null && row.proposedDepartment !== null ? (
+          <>
+            <br />
+            <span className="text-sm text-muted">{t.queue.proposed}</span>
+          </>
+        ) : null}
+      </td>
+      <td className="px-3 py-2 whitespace-nowrap">
+        {dateTime(row.receivedAt, locale)}
+        <br />
+        <span className="text-sm text-muted">{t.channels[row.channel]}</span>
+      </td>
+      <td className="px-3 py-2">
+        {word(t.statuses, row.status)}
+        {row.claimant ? (
+          <span className="block text-sm text-muted">{fill(t.queue.claimedBy, { who: row.claimant })}</span>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { certain, decidedValue } from "@/lib/proposal/rules";
+import { openProposals, saveDecision } from "@/lib/proposal/store";
+import { type CasePatch, type CaseRow, saveChange } from "./change";
+import { counts, patchOf } from "./decide";
+
+/** Accepts everything supported at once: one decision a proposal, one entry in the timeline, one new version. */
+export async function acceptCertain(
+  tx: Tx,
+  caseFile: CaseRow,
+  userId: string,
+  at: Date,
+): Promise<CaseRow | null> {
+  const chosen = certain(await openProposals(tx, caseFile.id));
+  let patch: CasePatch = {};
+  for (const proposal of chosen) {
+    const value = decidedValue(proposal, "accepted", null);
+    const decision = {
+      proposal,
+      caseVersion: caseFile.version,
+      userId,
+      verdict: "accepted" as const,
+      payload: { value },
+      reason: "",
+      at,
+    };
+    if (!(await saveDecision(tx, decision))) return null;
+    patch = { ...patch, ...patchOf(proposal, value) };
+  }
+  const data = { kind: "several", count: chosen.length, proposals: chosen.map((p) => p.id) };
+  return saveChange(tx, caseFile, { ...patch, ...counts(await openProposals(tx, caseFile.id)) }, [
+    { type: "proposal.accepted", actorKind: "person", actorId: userId, data, at },
+  ]);
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { flagOf } from "@/lib/intake/catalogue/catalogue";
+import { KINDS, TIERS, URGENCIES } from "@/lib/intake/schema";
+import { decidedValue, sureness } from "@/lib/proposal/rules";
+import type { Verdict } from "@/lib/proposal/schema";
+import { openProposals, type ProposalRow, saveDecision } from "@/lib/proposal/store";
+import { type CasePatch, type CaseRow, saveChange } from "./change";
+import { reassessCase } from "./reassess";
+
+export type Decision = { verdict: Verdict; value: string | null; reason: string; userId: string; at: Date };
+
+/** Writes a decision with everything that follows from it: case values, new assessment, timeline. Null when stale. */
+export async function decide(
+  tx: Tx,
+  caseFile: CaseRow,
+  proposal: ProposalRow,
+  d: Decision,
+): Promise<CaseRow | null> {
+  const value = decidedValue(proposal, d.verdict, d.value);
+  const { verdict, reason, userId, at } = d;
+  if (
+    !(await saveDecision(tx, {
+      proposal,
+      caseVersion: caseFile.version,
+      userId,
+      verdict,
+      payload: { value },
+      reason,
+      at,
+    }))
+  )
+    return null;
+  const patch = { ...patchOf(proposal, value), ...(await followUps(tx, caseFile, proposal, verdict, value)) };
+  const data = { kind: proposal.kind, key: proposal.key, proposal: proposal.id, reason };
+  return saveChange(tx, caseFile, patch, [
+    { type: `proposal.${verdict}` as const, actorKind: "person", actorId: userId, data, at },
+  ]);
+}
+
+/** What a decided value means for the case row. */
+export function patchOf(proposal: Pick<ProposalRow, "kind" | "key">, value: string | null): CasePatch {
+  switch (proposal.kind) {
+    case "kind":
+      return {
+        kind: KINDS.find((k) => k === value) ?? null,
+        proposedKind: KINDS.find((k) => k === value) ?? null,
+      };
+    case "service":
+      return { service: value, proposedService: value };
+    case "department":
+      return value === null ? {} : { proposedDepartment: value };
+    case "urgency":
+      return { urgency: URGENCIES.find((u) => u === value) ?? "normal" };
+    case "field":
+      return proposal.key === "applicantName" && value !== null ? { applicantName: value } : {};
+    default:
+      return {};
+  }
+}
+
+/** What else changes: another kind or service needs a new assessment; gaps, doubts and flags are counted again. */
+async function followUps(
+  tx: Tx,
+  caseFile: CaseRow,
+  proposal: ProposalRow,
+  verdict: Verdict,
+  value: string | null,
+): Promise<CasePatch> {
+  const changed = { ...caseFile, ...patchOf(proposal, value) };
+  const sorting = proposal.kind === "kind" || proposal.kind === "service";
+  const reassessed = sorting && verdict === "corrected" ? await reassessCase(tx, changed) : {};
+  const open = await openProposals(tx, caseFile.id);
+  return { ...reassessed, ...counts(open) };
+}
+
+/** Number of gaps, remaining doubt and strictest tier, from the open proposals. */
+export function counts(open: readonly ProposalRow[]): CasePatch {
+  const tiers = open.flatMap((p) => (p.kind === "flag" ? (flagOf(p.key)?.tier ?? []) : []));
+  return {
+    gapCount: open.filter((p) => p.kind === "missing" && p.payload.reason !== "missing_document").length,
+    unsure: open.some((p) => sureness(p) === "unsure"),
+    ...(open.some((p) => p.kind === "flag") ? { tier: TIERS.find((t) => tiers.includes(t)) ?? null } : {}),
+  };
+}

@@ -1,0 +1,14 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { currentActor } from "./auth";
+import { type Area, mayEnter } from "./user/rules";
+import type { Actor } from "./user/schema";
+
+/** The signed-in person of a page of this area; everybody else is sent where she belongs. */
+export async function pageActor(area: Area): Promise<Actor> {
+  const actor = await currentActor();
+  if (actor === null) redirect("/signin");
+  if (actor.mustChangePassword) redirect("/password");
+  if (!mayEnter(area, actor)) redirect("/forbidden");
+  return actor;
+}

@@ -1,0 +1,33 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { action } from "../action";
+import { acceptCertain } from "../case/store/accept";
+import { decide } from "../case/store/decide";
+import { guarded } from "../case/store/guarded";
+import { fail } from "../result";
+import { decisionFault } from "./rules";
+import { acceptCertainInput, decideInput } from "./schema";
+import { proposalById } from "./store";
+
+/** Accepts, corrects or rejects one proposal; what follows for the case is written with it. */
+export const decideProposal = action("queue", decideInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "decide", input, async (tx, caseFile) => {
+      const proposal = await proposalById(tx, input.proposalId);
+      const fault = decisionFault(proposal?.caseId === caseFile.id ? proposal : null, input);
+      if (fault !== null || proposal === null) return fail(fault ?? "proposal_not_found");
+      return decide(tx, caseFile, proposal, { ...input, userId: actor.userId, at });
+    }),
+  ),
+);
+
+/** Accepts every open proposal that the text supports; what is unsure stays open and has to be looked at. */
+export const acceptCertainProposals = action("queue", acceptCertainInput, (input, actor, at) =>
+  fresh(guarded(actor, "decide", input, (tx, caseFile) => acceptCertain(tx, caseFile, actor.userId, at))),
+);
+
+async function fresh<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  revalidatePath("/", "layout");
+  return result;
+}

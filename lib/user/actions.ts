@@ -1,0 +1,71 @@
+"use server";
+import { randomBytes } from "node:crypto";
+import { revalidatePath } from "next/cache";
+import { asActor } from "@/db/client";
+import { action } from "../action";
+import { hashPassword, passwordFits } from "../adapters/password";
+import { currentActor } from "../auth";
+import { now } from "../clock";
+import { done, fail, ok, type Result } from "../result";
+import { addUserInput, changePasswordInput, userIdInput } from "./schema";
+import { insertUser, savePassword, saveStatus, userById } from "./store/account";
+import { revokeOtherSessions, revokeSessionsOf } from "./store/session";
+
+type PasswordFault = "signed_out" | "bad_input" | "wrong_password" | "same_password";
+
+/** Changes one's own password; all other sign-ins of the account end. Open to every signed-in person. */
+export async function changePassword(input: unknown): Promise<Result<null, PasswordFault>> {
+  const actor = await currentActor();
+  if (actor === null) return fail("signed_out");
+  const parsed = changePasswordInput.safeParse(input);
+  if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+  const { current, next } = parsed.data;
+  if (current === next) return fail("same_password");
+  const user = await asActor(actor, (tx) => userById(tx, actor.userId));
+  if (!user?.passwordHash || !(await passwordFits(user.passwordHash, current))) return fail("wrong_password");
+  const passwordHash = await hashPassword(next);
+  await asActor(actor, async (tx) => {
+    await savePassword(tx, actor.userId, passwordHash);
+    await revokeOtherSessions(tx, actor.userId, actor.sessionId, now());
+  });
+  return done;
+}
+
+/** Creates an account with a random one-time password, which is shown once. */
+export const addUser = action("administration", addUserInput, async (input, actor) => {
+  const password = randomBytes(12).toString("base64url");
+  const passwordHash = await hashPassword(password);
+  const { email, name, role, departmentId } = input;
+  const memberships = [{ role, departmentId }];
+  const id = await asActor(actor, (tx) =>
+    insertUser(tx, { email, name, passwordHash, mustChangePassword: true, memberships }),
+  );
+  if (id === null) return fail("email_taken");
+  revalidatePath("/administration");
+  return ok({ password });
+});
+
+/** Locks an account; its sign-ins end at once. */
+export const disableUser = action("administration", userIdInput, async ({ userId }, actor, at) => {
+  if (userId === actor.userId) return fail("self_forbidden");
+  await asActor(actor, async (tx) => {
+    await saveStatus(tx, userId, "disabled");
+    await revokeSessionsOf(tx, userId, at);
+  });
+  revalidatePath("/administration");
+  return done;
+});
+
+/** Unlocks an account. */
+export const enableUser = action("administration", userIdInput, async ({ userId }, actor) => {
+  await asActor(actor, (tx) => saveStatus(tx, userId, "active"));
+  revalidatePath("/administration");
+  return done;
+});
+
+/** Ends all sign-ins of a person at once. */
+export const revokeUser = action("administration", userIdInput, async ({ userId }, actor) => {
+  await asActor(actor, (tx) => revokeSessionsOf(tx, userId, now()));
+  revalidatePath("/administration");
+  return done;
+});
