@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** The development server compiles and styles in the browser; a built Klarfall runs nothing without the nonce. */
+const development = process.env.NODE_ENV === "development";
+
 /**
  * Sets the content security policy with a fresh nonce. It decides nothing about rights: every page, action and
  * route checks for itself.
@@ -8,9 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = [
     "default-src 'none'",
-    // The development server compiles in the browser; a built Klarfall runs nothing without the nonce.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -25,11 +25,8 @@ if (!checked.ok) {
 Object.assign(process.env, env);
 await migrate(checked.env.DATABASE_URL);
 const { seedTown } = await import("@/db/seed/town");
-const firstPassword = await seedTown();
-if (firstPassword && env.KLARFALL_DEMO !== "no") {
-  const { seedDemo } = await import("@/db/seed/demo");
-  console.log(`Demostadt: ${await seedDemo(new Date())} Anliegen vorbereitet.`);
-}
+greetFirst(await seedTown());
+await fillDemoTown();
 start("worker", ["--conditions=react-server", "--import", "tsx", "worker/main.ts"]);
 const address = new URL(checked.env.KLARFALL_URL);
 const next = [
@@ -118,14 +115,26 @@ function greet(): void {
     console.log(
       "SMTP_URL ist nicht gesetzt: Freigegebene Nachrichten warten, bis ein Mailserver angegeben ist.",
     );
-  if (firstPassword) {
-    console.log(`\nErste Anmeldung:  ${firstPassword.email}`);
-    console.log(`Einmal-Passwort:  ${firstPassword.password}`);
-    console.log(
-      "Weitere Konten der Demostadt haben dasselbe Einmal-Passwort: buergerservice@, fachamt@, leitung@altenbrueck.example",
-    );
-  }
   console.log("\nBeenden mit Strg-C.");
+}
+
+/** Shows the first sign-in at once: whatever happens later, it has been seen. */
+function greetFirst(first: { email: string; password: string } | null): void {
+  if (first === null) return;
+  writeFileSync(join(data, "demo"), "pending");
+  console.log(`\nErste Anmeldung:  ${first.email}`);
+  console.log(`Einmal-Passwort:  ${first.password}`);
+  console.log("Die weiteren Konten der Demostadt haben dasselbe Einmal-Passwort:");
+  console.log("buergerservice@, fachamt@, leitung@altenbrueck.example\n");
+}
+
+/** Fills the demo town after the first start; a start that was killed meanwhile goes on where it stood. */
+async function fillDemoTown(): Promise<void> {
+  const marker = join(data, "demo");
+  if (env.KLARFALL_DEMO === "no" || !existsSync(marker) || readFileSync(marker, "utf8") !== "pending") return;
+  const { seedDemo } = await import("@/db/seed/demo");
+  console.log(`Demostadt: ${await seedDemo(new Date())} Anliegen vorbereitet.`);
+  writeFileSync(marker, "done");
 }
 
 /** Stops everything this process started, clients before their server, and nothing else. */

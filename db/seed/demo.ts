@@ -58,15 +58,14 @@ function readExamples(): Example[][] {
   );
 }
 
-/** An even share of every file, and every letter that tries to give orders to software. */
+/** Letters at even distances over all files, and some that try to give orders to software. */
 function choose(files: Example[][]): Example[] {
   const injections = files
     .flat()
     .filter((e) => e.flags.includes("prompt_injection"))
     .slice(0, 6);
-  const share = Math.ceil((REQUESTS - injections.length) / files.length);
-  const even = files.flatMap((letters) => spread(letters, share)).filter((e) => !injections.includes(e));
-  return shuffle([...injections, ...even.slice(0, REQUESTS - injections.length)]);
+  const others = files.flat().filter((e) => !injections.includes(e));
+  return shuffle([...injections, ...spread(others, REQUESTS - injections.length)]);
 }
 
 const spread = (letters: Example[], count: number): Example[] =>

@@ -13,8 +13,9 @@ export function deliveryKey(
 /** A request as stable bytes: the same content gives the same hash, whatever the order of keys was. */
 export function requestBytes(request: RequestInput): Uint8Array {
   const { channel, from, email, subject, body, receivedAt } = request;
+  const when = receivedAt === undefined ? {} : { receivedAt };
   return new TextEncoder().encode(
-    JSON.stringify({ channel, from, email: email ?? "", subject, body, receivedAt: receivedAt ?? null }),
+    JSON.stringify({ channel, from, email: email ?? "", subject, body, ...when }),
   );
 }
 
