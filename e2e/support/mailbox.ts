@@ -1,0 +1,45 @@
+import { createServer } from "node:http";
+import { SMTPServer } from "smtp-server";
+
+/** The citizens' mail provider: a real SMTP server that keeps what it got, readable over HTTP for the stories. */
+export type Mailbox = { stop: () => Promise<void> };
+export type Delivered = { to: string[]; raw: string };
+
+/** Starts the mail server and, beside it, the window through which tests look into the mailboxes. */
+export async function startMailbox(smtpPort: number, controlPort: number): Promise<Mailbox> {
+  const delivered: Delivered[] = [];
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        delivered.push({
+          to: session.envelope.rcptTo.map((r) => r.address),
+          raw: Buffer.concat(chunks).toString("utf8"),
+        });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((ready) => smtp.listen(smtpPort, "127.0.0.1", () => ready()));
+  const window = createServer((_request, response) => {
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(delivered));
+  });
+  await new Promise<void>((ready) => window.listen(controlPort, "127.0.0.1", () => ready()));
+  return {
+    stop: async () => {
+      await new Promise<void>((closed) => smtp.close(() => closed()));
+      await new Promise<void>((closed) => window.close(() => closed()));
+    },
+  };
+}
+
+/** The mails that one citizen has received so far, oldest first. */
+export async function mailsFor(address: string): Promise<Delivered[]> {
+  const answer = await fetch(String(process.env.E2E_MAILBOX));
+  const all: Delivered[] = await answer.json();
+  return all.filter((mail) => mail.to.includes(address));
+}

@@ -1,0 +1,33 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+
+/** The accounts of the town of the tests. */
+export type Person = "verwaltung" | "buergerservice" | "buergerservice2" | "fachamt" | "leitung";
+const OWN_PASSWORD = "mein-eigenes-passwort";
+
+/** A page on which the person has signed in; the first time she sets a password of her own. */
+export async function signedIn(browser: Browser, person: Person): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: String(process.env.E2E_URL),
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+  });
+  const page = await context.newPage();
+  await page.goto("/signin");
+  if (await enter(page, person, OWN_PASSWORD)) return page;
+  expect(await enter(page, person, String(process.env.E2E_PASSWORD))).toBe(true);
+  await page.getByLabel("Bisheriges Passwort").fill(String(process.env.E2E_PASSWORD));
+  await page.getByLabel("Neues Passwort").fill(OWN_PASSWORD);
+  await page.getByRole("button", { name: "Passwort speichern" }).click();
+  await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
+  return page;
+}
+
+async function enter(page: Page, person: Person, password: string): Promise<boolean> {
+  await page.getByLabel("E-Mail-Adresse").fill(`${person}@altenbrueck.example`);
+  await page.getByLabel("Passwort", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Anmelden", exact: true }).click();
+  const inside = page.getByRole("button", { name: /Abmelden|Passwort speichern/ });
+  const refused = page.getByRole("alert").filter({ hasText: "nicht geklappt" });
+  await expect(inside.or(refused)).toBeVisible();
+  return inside.isVisible();
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+
+/** Flags of a Chromium that runs as root without a network. */
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./e2e/support/setup.ts",
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json"]],
+  outputDir: ".cache/browser",
+  use: {
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    viewport: { width: 1366, height: 768 },
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: process.env.KLARFALL_CHROMIUM ?? "/usr/bin/chromium", args },
+  },
+});
