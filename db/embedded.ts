@@ -15,8 +15,8 @@ import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import postgres from "postgres";
 
-/** A running server of our own: its address and how to end it. */
-export type EmbeddedServer = { url: string; stop: () => Promise<void> };
+/** A running server of our own: its address, its data folder and how to end it. */
+export type EmbeddedServer = { url: string; data: string; stop: () => Promise<void> };
 type Access = { port: number; password: string };
 
 /** PostgreSQL refuses to run as root; "nobody" exists everywhere and owns nothing else. */
@@ -41,7 +41,7 @@ export async function startEmbedded(
   const url = `postgres://klarfall:${access.password}@127.0.0.1:${access.port}/klarfall`;
   if (!(await answers(url))) await launch(data, access, options.durable ?? true);
   await createDatabase(access);
-  return { url, stop: () => stop(data) };
+  return { url, data, stop: () => stop(data) };
 }
 
 /** Whether a server answers a real query; a TCP connect is no proof (a dead server's children hold the port). */

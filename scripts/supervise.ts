@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type EmbeddedServer, freePort, startEmbedded } from "@/db/embedded";
+import { type EmbeddedServer, freePort, serverPid, startEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
 import { parseEnv } from "@/lib/env";
 
@@ -40,6 +40,7 @@ const next = [
 start("web", next);
 await answering(`http://${address.hostname}:${env.PORT}/api/health`);
 greet();
+const watching = servers.length > 0 ? setInterval(() => void watchDatabase(), 1_000) : undefined;
 process.on("SIGINT", () => void stop(0));
 process.on("SIGTERM", () => void stop(0));
 
@@ -95,6 +96,17 @@ function start(name: string, args: string[]): void {
   });
 }
 
+let reviving = false;
+
+/** Starts our own database again when it died; web and worker reconnect by themselves. */
+async function watchDatabase(): Promise<void> {
+  if (stopping || reviving || serverPid(servers[0]?.data ?? "") !== null) return;
+  reviving = true;
+  console.error("Klarfall: Die Datenbank ist beendet, Neustart.");
+  await startEmbedded(join(data, "postgres")).catch((error: unknown) => console.error(String(error)));
+  reviving = false;
+}
+
 async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 600 && !stopping; tries++) {
     const ok = await fetch(url).then(
@@ -141,6 +153,7 @@ async function fillDemoTown(): Promise<void> {
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
+  clearInterval(watching);
   const ended = children.map(
     (child) =>
       new Promise<void>((done) => (child.exitCode === null ? child.once("exit", () => done()) : done())),

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startEmbedded } from "@/db/embedded";
+import { migrate } from "@/db/migrate";
+
+/** npm run bench [-- --small]: one run on one machine, own durable server, ratios beside figures. Loopback only. */
+const small = process.argv.includes("--small");
+const folder = mkdtempSync(join(tmpdir(), "klarfall-bench-"));
+const server = await startEmbedded(folder);
+try {
+  process.env.DATABASE_URL = server.url;
+  process.env.KLARFALL_SECRET = "bench-secret-that-is-long-enough-for-it";
+  await migrate(server.url);
+  const { seedTown } = await import("@/db/seed/town");
+  await seedTown();
+  const { benchIntake } = await import("./intake");
+  const { benchQueue } = await import("./queue");
+  await benchIntake(server.url, small ? 200 : 2_000);
+  await benchQueue(server.url, small ? [1_000, 10_000] : [1_000, 100_000, 1_000_000]);
+} finally {
+  const { closePools } = await import("@/db/client");
+  await closePools();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
