@@ -9,9 +9,11 @@ const settings = z.object({
     )
     .regex(/^postgres(ql)?:\/\//, "DATABASE_URL muss mit „postgres://“ beginnen."),
   KLARFALL_URL: z
-    .url(
-      "KLARFALL_URL muss die vollständige Adresse sein, unter der Klarfall erreichbar ist, z. B. https://klarfall.stadt.example.",
-    )
+    .url({
+      protocol: /^https?$/,
+      error:
+        "KLARFALL_URL muss die vollständige Adresse sein, unter der Klarfall erreichbar ist, z. B. https://klarfall.stadt.example.",
+    })
     .default("http://127.0.0.1:3000"),
   KLARFALL_SECRET: z
     .string("KLARFALL_SECRET fehlt: einen zufälligen Wert mit mindestens 32 Zeichen angeben.")
@@ -42,10 +44,15 @@ const settings = z.object({
     .default(15),
   KLARFALL_INBOX: z.string().optional(),
   SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\//, "SMTP_URL muss mit „smtp://“ oder „smtps://“ beginnen.")
+    .url({
+      protocol: /^smtps?$/,
+      hostname: /./,
+      error: "SMTP_URL muss mit „smtp://“ oder „smtps://“ beginnen und einen Rechner nennen.",
+    })
     .optional(),
-  OIDC_ISSUER: z.url("OIDC_ISSUER muss die Adresse des Anmeldedienstes sein.").optional(),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: "OIDC_ISSUER muss die Adresse des Anmeldedienstes sein." })
+    .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
 });

@@ -8,6 +8,8 @@ import { beat, livingWorkers, unlockDeadJobs } from "./store";
 
 /** A worker not heard of for this long is dead; its jobs and mails are taken back. */
 const DEAD_AFTER_MS = 15_000;
+/** No dialogue with an SMTP server lasts this long (see the limits in adapters/mail/send): its end was never noted. */
+const LOST_AFTER_MS = 15 * 60_000;
 /** Stored for this long and still not prepared: the job got lost. */
 const STUCK_AFTER_MS = 60_000;
 
@@ -26,7 +28,7 @@ export async function keep(workerIds: readonly string[]): Promise<void> {
 type Tx = Parameters<Parameters<typeof asWorker>[0]>[0];
 
 async function markUnclear(tx: Tx, living: readonly string[], at: Date): Promise<number> {
-  const orphans = await orphanedSendings(tx, living);
+  const orphans = await orphanedSendings(tx, living, new Date(at.getTime() - LOST_AFTER_MS));
   for (const orphan of orphans) {
     const caseFile = await lockCase(tx, orphan.caseId);
     const settled = await settleOutbox(tx, orphan.id, { state: "unclear", fault: "worker_died", at });

@@ -71,6 +71,7 @@ export const concerns = pgTable(
   (t) => [index("concerns_case").on(t.caseId)],
 );
 
+/** What the pipeline concluded about a case, with the words it stands on. Never a value of the case itself. */
 export const proposals = pgTable(
   "proposals",
   {
@@ -170,6 +171,7 @@ export const bundles = pgTable("bundles", {
     .references(() => users.id),
   createdAt: at("created_at").notNull().defaultNow(),
 });
+/** Which cases a bundle holds. */
 export const bundleCases = pgTable(
   "bundle_cases",
   {

@@ -2,6 +2,7 @@ import { boolean, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/
 import { ROLES, USER_STATUSES } from "../../lib/user/schema";
 import { at, id } from "./columns";
 
+/** The offices of the town hall, as the catalogue names them. */
 export const departments = pgTable("departments", {
   id: text("id").primaryKey(),
   nameDe: text("name_de").notNull(),
@@ -27,6 +28,7 @@ export const users = pgTable(
   (t) => [uniqueIndex("users_oidc").on(t.oidcIssuer, t.oidcSubject)],
 );
 
+/** Which role a person has where; without department it is the whole town. */
 export const memberships = pgTable(
   "memberships",
   {

@@ -27,6 +27,7 @@ export const originals = pgTable(
   (t) => [index("originals_state").on(t.state, t.storedAt), index("originals_case").on(t.caseId)],
 );
 
+/** What came in and what went out, as people read it. Its content never changes. */
 export const messages = pgTable(
   "messages",
   {
@@ -59,6 +60,7 @@ export const blobs = pgTable("blobs", {
   bytes: bytea("bytes").notNull(),
 });
 
+/** The files of a message; their bytes lie in `blobs`. */
 export const attachments = pgTable(
   "attachments",
   {
@@ -73,7 +75,7 @@ export const attachments = pgTable(
     mediaType: text("media_type").notNull(),
     size: integer("size").notNull(),
   },
-  (t) => [index("attachments_message").on(t.messageId)],
+  (t) => [index("attachments_message").on(t.messageId), index("attachments_blob").on(t.sha256)],
 );
 
 /** How the parts of a message were read: segments and language, for the screen. */

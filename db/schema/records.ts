@@ -23,6 +23,7 @@ export const events = pgTable(
   (t) => [index("events_case").on(t.caseId, t.seq)],
 );
 
+/** Every catalogue that was ever in force, so that an old proposal can be explained. */
 export const catalogueVersions = pgTable("catalogue_versions", {
   version: text("version").primaryKey(),
   content: jsonb("content").notNull(),
@@ -30,6 +31,7 @@ export const catalogueVersions = pgTable("catalogue_versions", {
   at: at("at").notNull().defaultNow(),
 });
 
+/** Every model that was ever in force, with its figures. */
 export const modelVersions = pgTable("model_versions", {
   version: text("version").primaryKey(),
   figures: jsonb("figures").notNull().default({}),

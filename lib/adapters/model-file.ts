@@ -1,3 +1,4 @@
+import "server-only";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "@/lib/intake/model/model";
@@ -17,6 +18,7 @@ export function loadModel(path: string = MODEL_PATH): Model {
   return model;
 }
 
+/** Writes a trained model; the next load reads it anew. */
 export function saveModel(model: Model, path: string = MODEL_PATH): void {
   writeFileSync(path, serialiseModel(model));
   loaded.delete(path);

@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { action } from "../action";
+import { departmentOf } from "../intake/catalogue/catalogue";
 import { openBeforeTriage } from "../proposal/rules";
 import { openProposals } from "../proposal/store";
 import { fail } from "../result";
@@ -9,6 +10,7 @@ import { caseInput, claimInput, closeInput, forwardInput, noteInput } from "./sc
 import { saveChange } from "./store/change";
 import { endClaim, saveClaim, saveRelease } from "./store/claim";
 import { guarded } from "./store/guarded";
+import { endPause } from "./store/pause";
 
 /** Confirms the sorting and hands the case to its department; refused while something unsure is unseen. */
 export const triageCase = action("queue", caseInput, (input, actor, at) =>
@@ -49,6 +51,7 @@ export const forwardCase = action("queue", forwardInput, (input, actor, at) =>
       "forward",
       input,
       async (tx, caseFile) => {
+        if (departmentOf(input.departmentId) === null) return fail("no_department");
         await endClaim(tx, caseFile.id, at);
         const data = { from: caseFile.departmentId, to: input.departmentId, reason: input.reason };
         const status = caseFile.status === "waitingForApplicant" ? caseFile.status : "triaged";
@@ -77,6 +80,7 @@ export const closeCase = action("queue", closeInput, (input, actor, at) =>
   fresh(
     guarded(actor, "close", input, async (tx, caseFile) => {
       await endClaim(tx, caseFile.id, at);
+      await endPause(tx, caseFile.id, at);
       const data = { outcome: input.outcome, note: input.note };
       return saveChange(
         tx,

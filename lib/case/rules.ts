@@ -74,6 +74,20 @@ export function caseCan(
   standing: CaseStanding,
   actor: Pick<Actor, "userId" | "memberships">,
 ): boolean {
+  return claimFits(verb, standing) && holdsRight(verb, standing, actor);
+}
+
+/** Only what nobody holds can be claimed, only what somebody holds can be given back. */
+function claimFits(verb: CaseVerb, standing: CaseStanding): boolean {
+  if (verb === "claim") return standing.claimedBy === null;
+  return verb !== "release" || standing.claimedBy !== null;
+}
+
+function holdsRight(
+  verb: CaseVerb,
+  standing: CaseStanding,
+  actor: Pick<Actor, "userId" | "memberships">,
+): boolean {
   return CASE_RIGHTS[verb].some(
     (right) =>
       right.statuses.includes(standing.status) &&
@@ -93,6 +107,12 @@ function reaches(reach: Reach, departmentId: string | null, standing: CaseStandi
 export function resumedStatus(standing: CaseStanding): CaseStatus {
   if (standing.claimedBy !== null) return "inProgress";
   return standing.departmentId === null ? "received" : "triaged";
+}
+
+/** Where an answer leads: a closed case opens again, a waiting one goes on, any other stays where it is. */
+export function answeredStatus(standing: CaseStanding): CaseStatus {
+  if (standing.status === "closed") return standing.departmentId === null ? "received" : "reopened";
+  return standing.status === "waitingForApplicant" ? resumedStatus(standing) : standing.status;
 }
 
 /** What sorts a case into a lane and gives it its place there. */
@@ -141,7 +161,10 @@ export function rankAt(facts: QueueFacts): Date {
     return new Date(received + HEAD_START_DAYS[facts.urgency] * DAY);
   const normal = received + (facts.gapCount > 0 ? INCOMPLETE_DAYS : NORMAL_DAYS) * DAY;
   if (facts.dueOn === null) return new Date(normal);
-  return new Date(Math.min(normal, Date.parse(`${facts.dueOn}T00:00:00Z`) - BEFORE_DUE_DAYS * DAY));
+  // A date long past, or misread, counts like work of today: it never passes an escalation.
+  const soonest = received + HEAD_START_DAYS.today * DAY;
+  const due = Date.parse(`${facts.dueOn}T00:00:00Z`) - BEFORE_DUE_DAYS * DAY;
+  return new Date(Math.min(normal, Math.max(soonest, due)));
 }
 
 /** Why a case stands where it stands, as an i18n code with its number. */
@@ -196,7 +219,7 @@ export function refusal(
   if (verb === "claim" && standing.claimedBy !== null) return "already_claimed";
   if (caseCan(verb, standing, actor)) return null;
   const elsewhere = CASE_RIGHTS[verb].some((right) =>
-    right.statuses.some((status) => caseCan(verb, { ...standing, status }, actor)),
+    right.statuses.some((status) => holdsRight(verb, { ...standing, status }, actor)),
   );
   return elsewhere ? "wrong_state" : "forbidden";
 }

@@ -61,14 +61,18 @@ const version = z.coerce.number().int().min(1);
 
 /** The version guards: a faster colleague wins, the slower one is told. */
 export const caseInput = z.strictObject({ caseId, version });
+/** A claim names no version: whoever comes first has it. */
 export const claimInput = z.strictObject({ caseId });
+/** Closing needs an outcome. */
 export const closeInput = z.strictObject({
   caseId,
   version,
   outcome: z.enum(OUTCOMES),
   note: z.string().trim().max(2000),
 });
+/** A note changes nothing, so it names no version. */
 export const noteInput = z.strictObject({ caseId, text: z.string().trim().min(1).max(4000) });
+/** Forwarding needs a reason that the next department reads. */
 export const forwardInput = z.strictObject({
   caseId,
   version,

@@ -7,6 +7,7 @@ export type IsoDay = string;
 export const periodSchema = z.string().regex(/^P\d{1,3}[DWMY]$/);
 export type Period = z.infer<typeof periodSchema>;
 
+/** The days of the week. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 

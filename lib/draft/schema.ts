@@ -3,6 +3,7 @@ import { DRAFT_KINDS } from "../intake/schema";
 
 export { DRAFT_KINDS, type DraftKind } from "../intake/schema";
 
+/** Where a draft stands; only an open one can be edited or approved. */
 export const DRAFT_STATES = ["open", "approved", "discarded", "superseded"] as const;
 export type DraftState = (typeof DRAFT_STATES)[number];
 
@@ -32,6 +33,9 @@ export const approveDraftInput = z.strictObject({
   draftVersion: z.coerce.number().int().min(1),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
 });
+/** Taking back names no version: the undo time is short and the outbox row decides. */
 export const undoInput = z.strictObject({ caseId: id, outboxId: id });
+/** A message that a person starts from scratch. */
 export const newDraftInput = z.strictObject({ ...caseRef, kind: z.enum(DRAFT_KINDS), ...text });
+/** Putting a draft aside. */
 export const discardInput = z.strictObject({ ...caseRef, draftId: id });

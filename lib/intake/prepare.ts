@@ -102,6 +102,11 @@ function contextOf(earlier: Letter[]): IntakeContext {
   return {
     land: settings.KLARFALL_LAND,
     earlier,
-    town: { name: settings.KLARFALL_TOWN, zip: settings.KLARFALL_ZIP },
+    town: {
+      name: settings.KLARFALL_TOWN,
+      zip: settings.KLARFALL_ZIP,
+      phone: settings.KLARFALL_PHONE,
+      mail: settings.KLARFALL_MAIL,
+    },
   };
 }

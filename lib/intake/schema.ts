@@ -105,6 +105,7 @@ export const SEGMENT_KINDS = [
   "disclaimer",
 ] as const;
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
+/** One part of the body. */
 export const segmentSchema = z.strictObject({
   kind: z.enum(SEGMENT_KINDS),
   start: z.int().min(0),
@@ -154,6 +155,7 @@ export const detailSchema = z.strictObject({
 });
 export type Detail = z.infer<typeof detailSchema>;
 
+/** Why something is asked for. */
 export const GAP_REASONS = ["missing", "invalid", "contradictory", "missing_document"] as const;
 /** A detail or paper that the service needs and the letter does not carry. */
 export const gapSchema = z.strictObject({
@@ -166,6 +168,7 @@ export const gapSchema = z.strictObject({
 });
 export type Gap = z.infer<typeof gapSchema>;
 
+/** One matter within a letter, with everything found about it. */
 export const concernSchema = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
@@ -178,6 +181,7 @@ export const concernSchema = z.strictObject({
 });
 export type Concern = z.infer<typeof concernSchema>;
 
+/** Something that must be seen soon, with its tier. */
 export const flagFindingSchema = z.strictObject({
   id: z.string(),
   tier: z.enum(TIERS),
@@ -198,6 +202,7 @@ export const deadlineSchema = z.strictObject({
 });
 export type DeadlineFinding = z.infer<typeof deadlineSchema>;
 
+/** The order of work, with every reason for it. */
 export const urgencySchema = z.strictObject({
   value: z.enum(URGENCIES),
   reasons: z.array(
@@ -211,11 +216,14 @@ export const urgencySchema = z.strictObject({
 });
 export type UrgencyFinding = z.infer<typeof urgencySchema>;
 
+/** A file number or reference that the letter names. */
 export const referenceSchema = z.strictObject({ value: z.string(), evidence: spanSchema });
 export type Reference = z.infer<typeof referenceSchema>;
 
+/** What a draft is for. */
 export const DRAFT_KINDS = ["follow_up", "acknowledgement", "status_update"] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
+/** Where a sentence of a draft comes from. */
 export const SENTENCE_SOURCES = ["template", "catalogue", "case"] as const;
 /** One sentence or list item of a draft with where it came from (`ref`: template key, field key …). */
 export const sentenceSchema = z.strictObject({
@@ -226,6 +234,7 @@ export const sentenceSchema = z.strictObject({
   after: z.string(),
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
+/** A draft as the pipeline writes it, sentence by sentence. */
 export const draftFindingSchema = z.strictObject({
   kind: z.enum(DRAFT_KINDS),
   language: z.string(),
@@ -258,8 +267,8 @@ export type IntakeContext = {
   land: Land;
   /** Earlier letters of the same sender or subject, newest first, for duplicates. */
   earlier: Letter[];
-  /** The town's name and the department's contact line, for drafts. */
-  town: { name: string; zip: string };
+  /** The town's name and how its citizens' service is reached, for drafts. */
+  town: { name: string; zip: string; phone: string; mail: string };
 };
 
 /** What the first step sees in a letter before anything is concluded from it. */

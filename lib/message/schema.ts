@@ -1,3 +1,4 @@
+/** From the citizen, or to her. */
 export const DIRECTIONS = ["in", "out"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

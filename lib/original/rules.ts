@@ -21,4 +21,5 @@ export function requestBytes(request: RequestInput): Uint8Array {
 
 /** The media types of stored originals. */
 export const MAIL_TYPE = "message/rfc822";
+/** A request that came as data: by API or from the form of staff. */
 export const REQUEST_TYPE = "application/vnd.klarfall.request+json";

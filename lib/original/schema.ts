@@ -19,4 +19,5 @@ export const requestInput = z.strictObject({
 });
 export type RequestInput = z.infer<typeof requestInput>;
 
+/** Sending a quarantined original through preparation once more. */
 export const requeueInput = z.strictObject({ originalId: z.uuid() });

@@ -2,7 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { action } from "../action";
 import { acceptCertain } from "../case/store/accept";
-import { decide } from "../case/store/decide";
+import { decide, knownValue } from "../case/store/decide";
 import { guarded } from "../case/store/guarded";
 import { fail } from "../result";
 import { decisionFault } from "./rules";
@@ -16,6 +16,7 @@ export const decideProposal = action("queue", decideInput, (input, actor, at) =>
       const proposal = await proposalById(tx, input.proposalId);
       const fault = decisionFault(proposal?.caseId === caseFile.id ? proposal : null, input);
       if (fault !== null || proposal === null) return fail(fault ?? "proposal_not_found");
+      if (!knownValue(proposal.kind, input.value)) return fail("value_missing");
       return decide(tx, caseFile, proposal, { ...input, userId: actor.userId, at });
     }),
   ),

@@ -110,7 +110,12 @@ function concernProposals(concern: Concern, index: number): NewProposal[] {
   ];
 }
 
-function findingProposals(details: readonly Detail[], gaps: readonly Gap[], index: number): NewProposal[] {
+/** Details and gaps of one concern as proposals. */
+export function findingProposals(
+  details: readonly Detail[],
+  gaps: readonly Gap[],
+  index: number,
+): NewProposal[] {
   return [
     ...details.map((d) => ({
       ...rule("field", d.key, { value: d.value, problem: d.problem }, d.evidence, d.confidence),

@@ -18,6 +18,7 @@ export const PROPOSAL_KINDS = [
 ] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
+/** What became of a proposal; `superseded` means a later finding took its place. */
 export const PROPOSAL_STATES = ["open", "accepted", "corrected", "rejected", "superseded"] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
@@ -25,6 +26,7 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 export const PRODUCERS = ["rule", "model", "person"] as const;
 export type Producer = (typeof PRODUCERS)[number];
 
+/** What a person can decide about a proposal. */
 export const VERDICTS = ["accepted", "corrected", "rejected"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -61,4 +63,5 @@ export const decideInput = z.strictObject({
   value: z.string().trim().max(2000).nullable(),
   reason: z.string().trim().max(500),
 });
+/** Accepting everything supported at once. */
 export const acceptCertainInput = z.strictObject(caseRef);

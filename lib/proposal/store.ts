@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { decisions, proposals } from "@/db/schema/cases";
@@ -19,6 +19,15 @@ export async function openProposals(tx: Tx, caseId: string): Promise<ProposalRow
     .select()
     .from(proposals)
     .where(and(eq(proposals.caseId, caseId), eq(proposals.state, "open")));
+}
+
+/** The flags of a case that nobody rejected: open ones, and those a person confirmed. */
+export async function standingFlags(tx: Tx, caseId: string): Promise<ProposalRow[]> {
+  const stands = inArray(proposals.state, ["open", "accepted", "corrected"]);
+  return tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.caseId, caseId), eq(proposals.kind, "flag"), stands));
 }
 
 /** A decision about an exact version; false when somebody decided since that version was read. */

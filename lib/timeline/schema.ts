@@ -32,5 +32,6 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export const ACTOR_KINDS = ["person", "rule", "model", "citizen", "system"] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** Who may read an entry: staff only, or the citizen too. */
 export const VISIBILITIES = ["internal", "citizen"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];

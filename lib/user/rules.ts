@@ -1,7 +1,8 @@
 import type { Actor, Membership, Role } from "./schema";
 
-/** Absolute life of a sign-in: one working day. Idle limit: half an hour (ASVS 7.3.1, 7.3.2). */
+/** Absolute life of a sign-in: one working day (ASVS 7.3.2). */
 export const SESSION_HOURS = 10;
+/** Idle limit of a sign-in: half an hour (ASVS 7.3.1). */
 export const IDLE_MINUTES = 30;
 
 type SessionState = { revokedAt: Date | null; expiresAt: Date; lastSeenAt: Date };

@@ -31,23 +31,25 @@ const ANSWER_MS = 60_000;
 /** Hands one mail to the SMTP server at `url` (smtp:// or smtps://, user and password in it). Never throws. */
 export async function sendMail(url: string, mail: OutgoingMail): Promise<SendOutcome> {
   let contentGiven = false;
-  const bytes = await compose(mail);
+  let connection: SMTPConnection | null = null;
   // The connection reads the content only after the server has said 354: from then on silence is ambiguous.
-  const content = new Readable({
-    read() {
-      contentGiven = true;
-      this.push(bytes);
-      this.push(null);
-    },
-  });
-  const connection = new SMTPConnection(connectionOptions(new URL(url)));
+  const content = (bytes: Buffer) =>
+    new Readable({
+      read() {
+        contentGiven = true;
+        this.push(bytes);
+        this.push(null);
+      },
+    });
   try {
-    await deliver(connection, new URL(url), mail, content);
+    const bytes = await compose(mail);
+    connection = new SMTPConnection(connectionOptions(new URL(url)));
+    await deliver(connection, new URL(url), mail, content(bytes));
     return { state: "sent" };
   } catch (error) {
     return outcomeOf(error, contentGiven);
   } finally {
-    connection.close();
+    connection?.close();
   }
 }
 
@@ -90,7 +92,8 @@ function deliver(connection: SMTPConnection, url: URL, mail: OutgoingMail, conte
     const settle = (error?: Error | null) => (error ? reject(error) : resolve());
     const send = () =>
       connection.send({ from: mail.from.address, to: mail.to }, content, (error) => settle(error));
-    connection.once("error", reject);
+    // For good, not once: a second error after the answer would find no listener and end the worker.
+    connection.on("error", reject);
     connection.once("end", () => reject(new Error("connection ended")));
     connection.connect((error) => {
       if (error) return reject(error);

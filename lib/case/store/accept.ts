@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { certain, decidedValue } from "@/lib/proposal/rules";
 import { openProposals, saveDecision } from "@/lib/proposal/store";
 import { type CasePatch, type CaseRow, saveChange } from "./change";
-import { counts, patchOf } from "./decide";
+import { countAnew, patchOf } from "./decide";
 
 /** Accepts everything supported at once: one decision a proposal, one entry in the timeline, one new version. */
 export async function acceptCertain(
@@ -29,7 +29,7 @@ export async function acceptCertain(
     patch = { ...patch, ...patchOf(proposal, value) };
   }
   const data = { kind: "several", count: chosen.length, proposals: chosen.map((p) => p.id) };
-  return saveChange(tx, caseFile, { ...patch, ...counts(await openProposals(tx, caseFile.id)) }, [
+  return saveChange(tx, caseFile, { ...patch, ...(await countAnew(tx, caseFile.id)) }, [
     { type: "proposal.accepted", actorKind: "person", actorId: userId, data, at },
   ]);
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { flagOf } from "@/lib/intake/catalogue/catalogue";
+import { departmentOf, flagOf, serviceOf } from "@/lib/intake/catalogue/catalogue";
 import { KINDS, TIERS, URGENCIES } from "@/lib/intake/schema";
 import { decidedValue, sureness } from "@/lib/proposal/rules";
 import type { Verdict } from "@/lib/proposal/schema";
-import { openProposals, type ProposalRow, saveDecision } from "@/lib/proposal/store";
+import { openProposals, type ProposalRow, saveDecision, standingFlags } from "@/lib/proposal/store";
 import { type CasePatch, type CaseRow, saveChange } from "./change";
 import { reassessCase } from "./reassess";
 
@@ -36,6 +36,15 @@ export async function decide(
   return saveChange(tx, caseFile, patch, [
     { type: `proposal.${verdict}` as const, actorKind: "person", actorId: userId, data, at },
   ]);
+}
+
+/** Whether a value that a person names exists: a closed word, or an entry of the catalogue. */
+export function knownValue(kind: ProposalRow["kind"], value: string | null): boolean {
+  if (value === null || value === "") return true;
+  if (kind === "kind") return KINDS.some((k) => k === value);
+  if (kind === "urgency") return URGENCIES.some((u) => u === value);
+  if (kind === "service") return serviceOf(value) !== null;
+  return kind !== "department" || departmentOf(value) !== null;
 }
 
 /** What a decided value means for the case row. */
@@ -70,16 +79,16 @@ async function followUps(
   const changed = { ...caseFile, ...patchOf(proposal, value) };
   const sorting = proposal.kind === "kind" || proposal.kind === "service";
   const reassessed = sorting && verdict === "corrected" ? await reassessCase(tx, changed) : {};
-  const open = await openProposals(tx, caseFile.id);
-  return { ...reassessed, ...counts(open) };
+  return { ...reassessed, ...(await countAnew(tx, caseFile.id)) };
 }
 
-/** Number of gaps, remaining doubt and strictest tier, from the open proposals. */
-export function counts(open: readonly ProposalRow[]): CasePatch {
-  const tiers = open.flatMap((p) => (p.kind === "flag" ? (flagOf(p.key)?.tier ?? []) : []));
+/** Number of gaps and remaining doubt from the open proposals, strictest tier from the flags that stand. */
+export async function countAnew(tx: Tx, caseId: string): Promise<CasePatch> {
+  const open = await openProposals(tx, caseId);
+  const tiers = (await standingFlags(tx, caseId)).map((flag) => flagOf(flag.key)?.tier);
   return {
     gapCount: open.filter((p) => p.kind === "missing" && p.payload.reason !== "missing_document").length,
     unsure: open.some((p) => sureness(p) === "unsure"),
-    ...(open.some((p) => p.kind === "flag") ? { tier: TIERS.find((t) => tiers.includes(t)) ?? null } : {}),
+    tier: TIERS.find((tier) => tiers.includes(tier)) ?? null,
   };
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/user/schema";
 import { type Refusal, refusal } from "../rules";
 import type { CaseVerb } from "../schema";
 import { type CaseRow, lockCase } from "./change";
-import { claimantOf } from "./find";
+import { caseById, claimantOf } from "./find";
 
 export type GuardFault = Refusal | "case_not_found" | "case_stale";
 
@@ -24,12 +24,16 @@ export async function guarded<C extends string = never>(
     const caseFile = await lockCase(tx, ref.caseId);
     if (caseFile === null) return fail("case_not_found");
     const refused = refusal(verb, caseFile, actor);
-    if (refused !== null) return fail(refused, { who: (await claimantOf(tx, caseFile)) ?? "" });
+    if (refused === "already_claimed") return fail(refused, { who: (await claimantOf(tx, caseFile)) ?? "" });
+    if (refused !== null) return fail(refused);
     if (ref.version !== undefined && ref.version !== caseFile.version) return fail("case_stale");
     const result = await work(tx, caseFile);
     if (result === null) return fail("case_stale");
     return "ok" in result ? result : ok({ version: result.version });
   };
-  // Forwarding takes the case out of the person's sight: row-level security would refuse the written row.
-  return options.leavesSight ? asWorker(run) : asActor(actor, run);
+  if (!options.leavesSight) return asActor(actor, run);
+  // Forwarding takes the case out of the person's sight: row-level security would refuse the written row. That
+  // she saw it before is asked of row-level security all the same.
+  const seen = await asActor(actor, (tx) => caseById(tx, ref.caseId));
+  return seen === null ? fail("case_not_found") : asWorker(run);
 }

@@ -126,7 +126,7 @@ export async function insertMessage(
   tx: Tx,
   caseId: string,
   message: IncomingMessage,
-  preparation: Preparation | null,
+  reading: Pick<Preparation, "segments" | "version"> & { language: { code: string } },
 ): Promise<void> {
   const { attachments: files, receivedAt, ...columns } = message;
   await tx.insert(messages).values({
@@ -136,17 +136,15 @@ export async function insertMessage(
     fromName: storable(message.fromName),
     subject: message.subject === null ? null : storable(message.subject),
     body: storable(message.body),
-    language: preparation?.language.code ?? null,
+    language: reading.language.code,
     at: receivedAt,
   });
   for (const file of files) await insertAttachment(tx, message.id, file);
-  if (preparation) {
-    await tx.insert(readings).values({
-      messageId: message.id,
-      segments: preparation.segments,
-      pipelineVersion: preparation.version,
-    });
-  }
+  await tx.insert(readings).values({
+    messageId: message.id,
+    segments: reading.segments,
+    pipelineVersion: reading.version,
+  });
 }
 
 async function insertAttachment(tx: Tx, messageId: string, file: MailAttachment): Promise<void> {

@@ -8,6 +8,7 @@ import type { Cursor, View } from "../schema";
 
 /** Rows of one page, and how far a count goes before it only says "more". */
 export const PAGE_ROWS = 50;
+/** How far a count goes before it only says "more". */
 export const COUNT_CAP = 99;
 
 const columns = {

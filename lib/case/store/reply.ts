@@ -3,18 +3,20 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { concerns, proposals } from "@/db/schema/cases";
-import type { Detail, Gap } from "@/lib/intake/schema";
+import type { Detail, Gap, Segment } from "@/lib/intake/schema";
+import { findingProposals } from "@/lib/proposal/rules";
 import { supersede } from "@/lib/proposal/store";
 import type { NewEvent } from "@/lib/timeline/store";
-import { resumedStatus } from "../rules";
+import { answeredStatus } from "../rules";
 import { type CaseRow, saveChange } from "./change";
+import { countAnew } from "./decide";
 import { type IncomingMessage, insertMessage } from "./open";
 import { endPause } from "./pause";
 
 /** What the pipeline found in an answer, for the concern of its case. */
 export type ReplyFindings = {
   language: string;
-  segments: { kind: string; start: number; end: number }[];
+  segments: Segment[];
   details: Detail[];
   gaps: Gap[];
   stamp: { pipelineVersion: string; catalogueVersion: string; modelVersion: string };
@@ -31,7 +33,11 @@ export async function attachReply(
   findings: ReplyFindings,
   options: { automatic: boolean; now: Date },
 ): Promise<CaseRow | null> {
-  await insertMessage(tx, caseFile.id, message, null);
+  await insertMessage(tx, caseFile.id, message, {
+    language: { code: findings.language },
+    segments: findings.segments,
+    version: findings.stamp.pipelineVersion,
+  });
   const received: NewEvent = {
     type: "message.received",
     actorKind: "citizen",
@@ -40,25 +46,24 @@ export async function attachReply(
     at: message.receivedAt,
   };
   if (options.automatic) return saveChange(tx, caseFile, {}, [received]);
-  const gapCount = await replaceGaps(tx, caseFile.id, message.id, findings);
+  await replaceFindings(tx, caseFile.id, message.id, findings);
   const resumed = await endPause(tx, caseFile.id, message.receivedAt);
-  const status =
-    caseFile.status === "closed"
-      ? "reopened"
-      : caseFile.status === "waitingForApplicant"
-        ? resumedStatus(caseFile)
-        : caseFile.status;
+  const reopened = caseFile.status === "closed";
+  const counts = await countAnew(tx, caseFile.id);
   return saveChange(
     tx,
     caseFile,
     {
-      status,
-      gapCount,
+      ...counts,
+      status: answeredStatus(caseFile),
       answerUnread: true,
-      ...(status === "reopened" ? { closedAt: null, outcome: null } : {}),
+      ...(reopened ? { closedAt: null, outcome: null } : {}),
     },
     [
       received,
+      ...(reopened
+        ? [{ type: "case.reopened" as const, actorKind: "rule" as const, at: message.receivedAt }]
+        : []),
       ...(resumed
         ? [{ type: "case.resumed" as const, actorKind: "rule" as const, at: message.receivedAt }]
         : []),
@@ -72,45 +77,36 @@ export async function attachReply(
   );
 }
 
-/** Writes the answer's details as proposals and closes the gaps they fill; gives the number of gaps left. */
-async function replaceGaps(
+/** Writes what the answer says and still leaves open as proposals; the gaps it fills are superseded. */
+async function replaceFindings(
   tx: Tx,
   caseId: string,
   messageId: string,
   findings: ReplyFindings,
-): Promise<number> {
-  const open = await tx
-    .select({
-      id: proposals.id,
-      key: proposals.key,
-      concernId: proposals.concernId,
-      payload: proposals.payload,
-    })
-    .from(proposals)
-    .innerJoin(concerns, and(eq(concerns.id, proposals.concernId), eq(concerns.position, 0)))
-    .where(and(eq(proposals.caseId, caseId), eq(proposals.kind, "missing"), eq(proposals.state, "open")));
-  const left = new Set(findings.gaps.map((gap) => gap.key));
-  const filled = open.filter((gap) => !left.has(gap.key));
-  for (const gap of filled) await supersede(tx, gap.id);
+): Promise<void> {
   const concernId = (await firstConcern(tx, caseId)) ?? null;
-  if (findings.details.length > 0) {
-    await tx.insert(proposals).values(
-      findings.details.map((d) => ({
-        ...findings.stamp,
-        id: v7(),
-        caseId,
-        concernId,
-        messageId,
-        kind: "field" as const,
-        key: d.key,
-        payload: { value: d.value, problem: d.problem },
-        evidence: d.evidence,
-        confidence: d.confidence,
-        producer: "rule" as const,
-      })),
-    );
-  }
-  return findings.gaps.filter((gap) => gap.reason !== "missing_document").length;
+  const asked = concernId === null ? [] : await gapsAskedFor(tx, concernId);
+  const left = new Set(findings.gaps.map((gap) => gap.key));
+  for (const gap of asked) if (gap.state === "open" && !left.has(gap.key)) await supersede(tx, gap.id);
+  // What is asked for already, or what a person decided about, is not asked for again.
+  const known = new Set(asked.filter((gap) => gap.state !== "superseded").map((gap) => gap.key));
+  const fresh = findings.gaps.filter((gap) => !known.has(gap.key));
+  const rows = findingProposals(findings.details, fresh, 0).map(({ concern: _position, ...p }) => ({
+    ...p,
+    ...findings.stamp,
+    id: v7(),
+    caseId,
+    concernId,
+    messageId,
+  }));
+  if (rows.length > 0) await tx.insert(proposals).values(rows);
+}
+
+async function gapsAskedFor(tx: Tx, concernId: string) {
+  return tx
+    .select({ id: proposals.id, key: proposals.key, state: proposals.state })
+    .from(proposals)
+    .where(and(eq(proposals.concernId, concernId), eq(proposals.kind, "missing")));
 }
 
 async function firstConcern(tx: Tx, caseId: string): Promise<string | undefined> {

@@ -7,10 +7,12 @@ export function dayNumber(day: IsoDay): number {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
+/** The ISO date of a day number. */
 export function isoDay(number: number): IsoDay {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** A date moved by calendar days. */
 export function addDays(day: IsoDay, days: number): IsoDay {
   return isoDay(dayNumber(day) + days);
 }
@@ -28,6 +30,7 @@ export function weekdayOf(day: IsoDay): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
+/** The year of an ISO date. */
 export function yearOf(day: IsoDay): number {
   return Number(day.slice(0, 4));
 }

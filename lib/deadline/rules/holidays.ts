@@ -32,6 +32,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { on: "12-26", laender: null },
 ];
 
+/** Whether a day is a public holiday in the Land. */
 export function isHoliday(day: IsoDay, land: Land): boolean {
   return holidaysOf(yearOf(day), land).includes(day);
 }

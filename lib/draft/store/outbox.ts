@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, lte, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, lte, notInArray, or, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { approvals, drafts, outbox } from "@/db/schema/outgoing";
@@ -113,13 +113,16 @@ export async function settleOutbox(
   return rows.length > 0;
 }
 
-/** Messages that a worker held when it died: nobody knows whether they left. */
-export async function orphanedSendings(tx: Tx, livingWorkers: readonly string[]) {
+/**
+ * Messages that a worker held when it died, or holds since before `since`, longer than any dialogue with a server
+ * lasts (its last write may have failed): nobody knows whether they left.
+ */
+export async function orphanedSendings(tx: Tx, livingWorkers: readonly string[], since: Date) {
   const dead = livingWorkers.length === 0 ? sql`true` : notInArray(outbox.workerId, [...livingWorkers]);
   return tx
     .select({ id: outbox.id, caseId: outbox.caseId })
     .from(outbox)
-    .where(and(eq(outbox.state, "sending"), dead))
+    .where(and(eq(outbox.state, "sending"), or(dead, lte(outbox.updatedAt, since))))
     .for("update", { skipLocked: true });
 }
 

@@ -1,0 +1,142 @@
+import PostalMime from "postal-mime";
+import { SMTPServer } from "smtp-server";
+import { afterEach, describe, expect, it } from "vitest";
+import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
+import { type OutgoingMail, sendMail } from "./send";
+
+const mail: OutgoingMail = {
+  from: { name: "Stadt Altenbrück", address: "buergerservice@altenbrueck.example" },
+  replyTo: "buergerservice+2026-004711.0123456789abcdef0123@altenbrueck.example",
+  to: "eva@ast.example",
+  subject: "Rückfrage zu Ihrem Antrag 2026-004711: Straßenlaterne",
+  body: "Guten Tag,\n\nwelche Straße meinen Sie?\n.\nein Punkt allein\n\nMit freundlichen Grüßen",
+  messageId: "<0192f0c1+2026-004711.0123456789abcdef0123@altenbrueck.example>",
+  inReplyTo: "<frage@ast.example>",
+  date: new Date("2026-10-01T08:00:00Z"),
+};
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+async function sendTo(script: Script, over: Partial<OutgoingMail> = {}) {
+  const server = await fakeSmtp(script);
+  stops.push(server.stop);
+  const outcome = await sendMail(server.url, { ...mail, ...over });
+  return { outcome, delivered: server.contents.length, server };
+}
+
+describe("a connection that is cut (R3)", () => {
+  it.each([
+    ["at once", { greeting: ["cut"] }, "retry", 0],
+    ["after EHLO", { ehlo: ["cut"] }, "retry", 0],
+    ["after MAIL", { mail: ["cut"] }, "retry", 0],
+    ["after RCPT", { rcpt: ["cut"] }, "retry", 0],
+    ["at DATA", { data: ["cut"] }, "retry", 0],
+    ["after 354, before the final dot", { data: ["354 go on", "cut"] }, "unclear", 0],
+    ["after the final dot", { content: ["cut"] }, "unclear", 1],
+    ["after 250", { content: ["250 queued", "cut"] }, "sent", 1],
+    ["at QUIT", { quit: ["cut"] }, "sent", 1],
+  ] as const)("it says what is known when cut %s", async (_when, script, state, delivered) => {
+    const sent = await sendTo(script);
+    expect(sent.outcome.state).toBe(state);
+    // After 354 the client may or may not get its dot out before it sees the cut: that is what unclear means.
+    if (_when !== "after 354, before the final dot") expect(sent.delivered).toBe(delivered);
+  });
+});
+
+describe("a server that says no", () => {
+  it.each([
+    ["greeting", "421 busy", "retry", "smtp_421"],
+    ["greeting", "554 not you", "failed", "smtp_554"],
+    ["mail", "451 later", "retry", "smtp_451"],
+    ["mail", "550 no such sender", "failed", "smtp_550"],
+    ["rcpt", "450 greylisted", "retry", "smtp_450"],
+    ["rcpt", "550 no such user", "failed", "smtp_550"],
+    ["data", "451 later", "retry", "smtp_451"],
+    ["data", "554 no", "failed", "smtp_554"],
+    ["content", "452 disk full", "retry", "smtp_452"],
+    ["content", "554 spam", "failed", "smtp_554"],
+  ] as const)("it takes %s %s for %s", async (stage, answer, state, fault) => {
+    const { outcome } = await sendTo({ [stage]: [answer] });
+    expect(outcome).toEqual({ state, fault });
+  });
+
+  it("it takes refused credentials for a fault of the settings, not of the mail", async () => {
+    const server = new SMTPServer({
+      authMethods: ["PLAIN"],
+      disabledCommands: ["STARTTLS"],
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => done(new Error("no")),
+    });
+    const url = await listen(server);
+    const outcome = await sendMail(url.replace("//", "//user:p%40ss@"), mail);
+    expect(outcome).toEqual({ state: "retry", fault: "smtp_auth" });
+  });
+});
+
+describe("a fault of ours", () => {
+  it.each(["smtp://127.0.0.1:1", "smtp://", "not an address", "smtp://host.invalid"])(
+    "it never throws and loses nothing with %s",
+    async (url) => {
+      expect(await sendMail(url, mail)).toEqual({ state: "retry", fault: "no_connection" });
+    },
+  );
+  it("it lets no recipient smuggle a command or a header (S10)", async () => {
+    const { server } = await sendTo({}, { to: "eva@ast.example>\r\nRCPT TO:<mallory@x.example" });
+    expect(server.commands.filter((c) => /^rcpt/i.test(c) && c.includes("mallory"))).toEqual([]);
+  });
+});
+
+describe("a mail that arrives", () => {
+  it("it carries the approved words, its fixed id, the thread and the case, and nothing else (R3)", async () => {
+    const received: { raw: string; from: string; to: string[] }[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS", "AUTH"],
+      onData(stream, session, done) {
+        const chunks: Buffer[] = [];
+        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+        stream.on("end", () => {
+          const sender = session.envelope.mailFrom;
+          received.push({
+            raw: Buffer.concat(chunks).toString("utf8"),
+            from: sender ? sender.address : "",
+            to: session.envelope.rcptTo.map((r) => r.address),
+          });
+          done();
+        });
+      },
+    });
+    expect(await sendMail(await listen(server), mail)).toEqual({ state: "sent" });
+    expect(received).toHaveLength(1);
+    const [got] = received;
+    expect([got?.from, got?.to]).toEqual([mail.from.address, [mail.to]]);
+    const email = await PostalMime.parse(got?.raw ?? "");
+    expect(email.subject).toBe(mail.subject);
+    expect(email.text?.replaceAll("\r\n", "\n").trimEnd()).toBe(mail.body);
+    expect([email.messageId, email.inReplyTo, email.references]).toEqual([
+      mail.messageId,
+      mail.inReplyTo,
+      mail.inReplyTo,
+    ]);
+    expect(email.from).toMatchObject(mail.from);
+    expect(email.to?.map((to) => to.address)).toEqual([mail.to]);
+    expect(email.replyTo?.map((to) => to.address)).toEqual([mail.replyTo]);
+    expect(new Date(email.date ?? "")).toEqual(mail.date);
+    expect(email.html).toBeUndefined();
+    expect(email.attachments).toEqual([]);
+  });
+  it("it starts a thread of its own where there is nothing to answer", async () => {
+    const { server } = await sendTo({}, { inReplyTo: null });
+    expect(server.contents[0]).not.toMatch(/^(In-Reply-To|References):/m);
+  });
+});
+
+async function listen(server: SMTPServer): Promise<string> {
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
+  stops.push(() => new Promise<void>((closed) => server.close(() => closed())));
+  const address = server.server.address();
+  return `smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+}

@@ -1,0 +1,81 @@
+import { FAMILIES, type Family, type Material, walk } from "./features";
+
+/** How often each feature occurs, by family. */
+export type Bag = readonly Map<number, number>[];
+/** A text as the classifier computes with it: rows of the weight table and their values. */
+export type Vector = { rows: Int32Array; values: Float32Array };
+/** Which features count (sorted keys), how rare they are, and to which family they belong. */
+export type Lexicon = { keys: Uint32Array; rarity: Float32Array; families: Uint8Array };
+
+/** Share of each family in the length of a text's vector; tuned by cross-validation. */
+export const FAMILY_WEIGHT: readonly number[] = [1, 1, 0.7];
+/** A feature of a single text teaches nothing about another; pieces come in such numbers that two are few. */
+const LEAST_TEXTS: readonly number[] = [2, 3, 2];
+
+export function bagOf(material: Material): Bag {
+  const bag = FAMILIES.map(() => new Map<number, number>());
+  walk(material, (family, key) => {
+    const counts = bag[family];
+    counts?.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return bag;
+}
+
+/** Builds the lexicon from the training texts. */
+export function lexiconOf(bags: readonly Bag[]): Lexicon {
+  const texts = new Map<number, { family: Family; count: number }>();
+  for (const bag of bags)
+    bag.forEach((counts, family) => {
+      for (const key of counts.keys()) {
+        const seen = texts.get(key);
+        if (seen) seen.count += 1;
+        else texts.set(key, { family: familyOf(family), count: 1 });
+      }
+    });
+  const kept = [...texts]
+    .filter(([, seen]) => seen.count >= (LEAST_TEXTS[seen.family] ?? 1))
+    .sort((a, b) => a[0] - b[0]);
+  return {
+    keys: Uint32Array.from(kept, ([key]) => key),
+    rarity: Float32Array.from(kept, ([, seen]) => 1 + Math.log((1 + bags.length) / (1 + seen.count))),
+    families: Uint8Array.from(kept, ([, seen]) => seen.family),
+  };
+}
+
+function familyOf(index: number): Family {
+  return index === 0 ? 0 : index === 1 ? 1 : 2;
+}
+
+/** Row of a key in the sorted lexicon, -1 if unknown. */
+export function rowOf(lexicon: Lexicon, key: number): number {
+  let low = 0;
+  let high = lexicon.keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = lexicon.keys[middle] ?? 0;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+export function vectorOf(lexicon: Lexicon, bag: Bag): Vector {
+  const rows: number[] = [];
+  const values: number[] = [];
+  bag.forEach((counts, family) => {
+    const from = values.length;
+    let square = 0;
+    for (const [key, count] of counts) {
+      const row = rowOf(lexicon, key);
+      if (row === -1) continue;
+      const value = (1 + Math.log(count)) * (lexicon.rarity[row] ?? 0);
+      rows.push(row);
+      values.push(value);
+      square += value * value;
+    }
+    const scale = square === 0 ? 0 : (FAMILY_WEIGHT[family] ?? 0) / Math.sqrt(square);
+    for (let at = from; at < values.length; at++) values[at] = (values[at] ?? 0) * scale;
+  });
+  return { rows: Int32Array.from(rows), values: Float32Array.from(values) };
+}

@@ -1,0 +1,124 @@
+import { CATALOGUE_VERSION } from "./catalogue/catalogue";
+import type { Model } from "./model/model";
+import type {
+  Concern,
+  Detail,
+  DraftFinding,
+  FlagFinding,
+  Gap,
+  IntakeContext,
+  KindId,
+  Letter,
+  Preparation,
+  Reading,
+  Segment,
+} from "./schema";
+import { chooseDepartment } from "./steps/choose-department";
+import { type Classification, classify } from "./steps/classify";
+import { type ConditionFinding, findConditions } from "./steps/conditions";
+import { findAnswers } from "./steps/find-answers";
+import { findDeadlines } from "./steps/find-deadlines";
+import { findDetails } from "./steps/find-details";
+import { findDuplicate } from "./steps/find-duplicate";
+import { findFlags } from "./steps/find-flags";
+import { findGaps } from "./steps/find-gaps";
+import { findUrgency } from "./steps/find-urgency";
+import { readLetter } from "./steps/read";
+import { findReferences } from "./steps/references";
+import { splitConcerns } from "./steps/split";
+
+/** Raised with every change of a step that changes what is concluded. */
+export const PIPELINE_VERSION = "1";
+
+/** A stretch of the body with what it was found, or said, to be. */
+export type Sorted = Classification & { start: number; end: number };
+type ConcernPart = { start: number; end: number; kind: KindId; service: string | null };
+type Stamp = { pipelineVersion: string; catalogueVersion: string; modelVersion: string };
+
+/** Everything the pipeline says about a letter: read, split, sort, then look for what each concern needs. */
+export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
+  const reading = readLetter(letter);
+  const spans = splitConcerns(model, letter, reading);
+  const sorted = spans.map((span) => ({ ...span, ...classify(model, letter, reading, span) }));
+  return { ...conclude(letter, context, reading, sorted), modelVersion: model.version };
+}
+
+/** What follows once the concerns are sorted, by whomever; nothing here is learnt. */
+export function conclude(letter: Letter, context: IntakeContext, reading: Reading, sorted: readonly Sorted[]): Preparation {
+  const flags = findFlags(letter, reading, sorted.map(partOf));
+  const concerns = sorted.map((concern) => workOut(letter, reading, concern, flags));
+  const deadlines = findDeadlines(letter, reading, concerns, context);
+  const urgency = findUrgency(letter, reading, concerns, flags, deadlines, context);
+  const drafts: DraftFinding[] = [];
+  return {
+    version: PIPELINE_VERSION,
+    catalogueVersion: CATALOGUE_VERSION,
+    modelVersion: "",
+    language: reading.language,
+    segments: reading.segments,
+    concerns,
+    flags,
+    urgency,
+    deadlines,
+    references: findReferences(letter, reading),
+    duplicateOf: findDuplicate(letter, reading, context.earlier),
+    drafts,
+  };
+}
+
+/** A concern whose kind or service a person named: everything that follows from it, anew. */
+export function reassess(
+  letter: Letter,
+  concern: ConcernPart,
+): { details: Detail[]; conditions: ConditionFinding[]; gaps: Gap[]; department: string; stamp: Stamp } {
+  const reading = readLetter(letter);
+  const details = findDetails(letter, reading, concern);
+  const conditions = findConditions(letter, reading, concern, details);
+  const flags = findFlags(letter, reading, [concern]);
+  const department = chooseDepartment(sure(concern), details, flags).value;
+  return { details, conditions, gaps: gapsOf(concern, department, conditions, details), department, stamp: STAMP };
+}
+
+/** What an answer adds to a known concern. `conditions`: those that made the asked details necessary. */
+export function prepareReply(
+  letter: Letter,
+  concern: { kind: KindId; service: string | null; known: readonly Detail[]; conditions?: readonly string[] },
+): { language: string; segments: Segment[]; details: Detail[]; gaps: Gap[]; stamp: Stamp } {
+  const { kind, service, known } = concern;
+  const reading = readLetter(letter);
+  const before = (concern.conditions ?? []).map((id) => ({ id }));
+  const asked = findGaps(kind, service, before, known);
+  const part = { start: 0, end: letter.body.length, kind, service };
+  const details = findAnswers(letter, reading, part, asked, findDetails(letter, reading, part));
+  const all = [...details, ...known.filter((old) => !details.some((detail) => detail.key === old.key))];
+  const conditions = [...before, ...findConditions(letter, reading, part, all)];
+  const gaps = findGaps(kind, service, conditions, all);
+  return { language: reading.language.code, segments: reading.segments, details, gaps, stamp: STAMP };
+}
+
+/** Replies and corrections use no learnt part. */
+const STAMP: Stamp = { pipelineVersion: PIPELINE_VERSION, catalogueVersion: CATALOGUE_VERSION, modelVersion: "" };
+
+function workOut(letter: Letter, reading: Reading, sorted: Sorted, flags: readonly FlagFinding[]): Concern {
+  const part = partOf(sorted);
+  const details = findDetails(letter, reading, part);
+  const conditions = findConditions(letter, reading, part, details);
+  const department = chooseDepartment(sorted, details, flags);
+  return { ...sorted, department, conditions, details, gaps: gapsOf(part, department.value, conditions, details) };
+}
+
+/** Another authority asks for its own details; the town asks for none. */
+function gapsOf(part: ConcernPart, department: string, conditions: readonly { id: string }[], details: Detail[]): Gap[] {
+  const leaves = department === "extern" && part.service === null;
+  return leaves ? [] : findGaps(part.kind, part.service, conditions, details);
+}
+
+function partOf({ start, end, kind, service }: Sorted): ConcernPart {
+  return { start, end, kind: kind.value, service: service.value };
+}
+
+/** A person's choice, in the form of the classifier's. */
+function sure({ kind, service }: ConcernPart): Classification {
+  const choice = <T>(value: T) => ({ value, confidence: 1, alternatives: [], cues: [], abstained: false });
+  return { kind: choice(kind), service: choice(service), department: choice("zentrale-dienste") };
+}

@@ -1,0 +1,99 @@
+import type { Source } from "@/lib/intake/schema";
+import { anyCase } from "./match";
+import type { Need, Scene } from "./scene";
+import { isOrder, isQuoted, labelAt, textOf } from "./scene";
+
+/** Words that give a value its role: near before it, near after it, or as the label of its form line. */
+export type Cue = {
+  key: string;
+  score: number;
+  before?: RegExp;
+  after?: RegExp;
+  label?: RegExp;
+  /** Services or kinds for which the words mean this. */
+  only?: readonly string[];
+};
+
+/** What stands around a value, cut at its neighbours of the same sort. */
+export type Context = { before: string; after: string; label: string; quoted: boolean };
+
+const WINDOW = 70;
+/** Each character between cue and value makes the link a little weaker. */
+const DISTANCE_COST = 0.004;
+const CLAUSE_COST = 0.08;
+const SENTENCE_END = /(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})|\n|(?<=[!?])\s/gu;
+
+type Place = { source: Source; start: number; end: number };
+
+/** The contexts of values in reading order; null where the place is an order to software. */
+export function contextsOf(scene: Scene, places: readonly Place[], window = WINDOW): (Context | null)[] {
+  return places.map((place, i) => {
+    if (isOrder(scene, place.source, place.start)) return null;
+    const text = textOf(scene, place.source);
+    const previous = places[i - 1];
+    const next = places[i + 1];
+    const from = Math.max(0, place.start - window, previous?.source === place.source ? previous.end : 0);
+    const to = Math.min(
+      text.length,
+      place.end + window,
+      next?.source === place.source ? next.start : text.length,
+    );
+    return {
+      before: lastSentence(text.slice(from, place.start)),
+      after: firstSentence(text.slice(place.end, to)),
+      label: labelAt(scene, place.source, place.start),
+      quoted: isQuoted(scene, place.source, place.start),
+    };
+  });
+}
+
+/** The best score of every key whose words stand around the value. */
+export function rolesOf(context: Context, cues: readonly Cue[], need: Need): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const cue of cues) {
+    if (cue.only && !cue.only.includes(need.service ?? "-") && !cue.only.includes(need.kind)) continue;
+    const score = cueScore(context, cue);
+    if (score > (roles.get(cue.key) ?? 0)) roles.set(cue.key, score);
+  }
+  return roles;
+}
+
+/** A pattern of alternatives; whole words unless the alternative says otherwise. */
+export function words(source: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${anyCase(source.replace(GAPS, "$1(?<!\\p{L})(?:"))})(?:(?<!\\p{L})|(?!\\p{L}))`,
+    "gdu",
+  );
+}
+
+/** After a stretch of free text the next word must begin afresh. */
+const GAPS = /(\]\{0,\d+\}\??)\(\?:/gu;
+
+export function lastSentence(text: string): string {
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length;
+  return text.slice(from);
+}
+
+export function firstSentence(text: string): string {
+  const end = text.search(SENTENCE_END);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function cueScore(context: Context, cue: Cue): number {
+  let best = 0;
+  if (cue.label && context.label !== "" && context.label.search(cue.label) >= 0) best = cue.score + 0.05;
+  if (cue.before) best = Math.max(best, nearness(context.before, cue.before, cue.score, true));
+  if (cue.after) best = Math.max(best, nearness(context.after, cue.after, cue.score, false));
+  return best;
+}
+
+function nearness(text: string, pattern: RegExp, score: number, before: boolean): number {
+  let best = 0;
+  for (const match of text.matchAll(pattern)) {
+    const between = before ? text.slice(match.index + match[0].length) : text.slice(0, match.index);
+    const clauses = between.split(/[,;(]/u).length - 1;
+    best = Math.max(best, score - between.length * DISTANCE_COST - clauses * CLAUSE_COST);
+  }
+  return best;
+}

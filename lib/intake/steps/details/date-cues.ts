@@ -1,0 +1,6 @@
+import type { Cue } from "./cues";
+import { LIFE_DATES } from "./date-cues-life";
+import { OFFICE_DATES } from "./date-cues-office";
+
+/** Roles of dates by the words around them. */
+export const DATE_CUES: readonly Cue[] = [...LIFE_DATES, ...OFFICE_DATES];

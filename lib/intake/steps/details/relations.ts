@@ -1,0 +1,214 @@
+import { words } from "./cues";
+
+export const ROLES = [
+  "child",
+  "spouse",
+  "fiance",
+  "parent",
+  "forebear",
+  "exPartner",
+  "sibling",
+  "client",
+  "deceased",
+  "landlord",
+  "responsible",
+  "companion",
+  "searched",
+  "newOwner",
+  "wished",
+  "guest",
+  "notifier",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `only`: services in which the words say so. */
+export type Lead = { role: Role; lead: RegExp; score: number; loose?: boolean; only?: readonly string[] };
+
+/** How letters call the people in them, in the languages our letters come in. */
+const OWN =
+  "(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|der|die|den|dem|für|von|my|our|benim|мій|моя|мого|моєї|моей|моего|мой|наш\\p{L}{0,3}|mój|moja|mojej|mojego|mon|ma|notre|mes|meu|mea)?\\s?";
+export const LEADS: readonly Lead[] = [
+  {
+    role: "child",
+    score: 0.93,
+    lead: words(
+      `${OWN}(?:\\d+-?jährige[nr]? )?(?:sohn(?:es)?|tochter|kind(?:es)?|kleine[nr]?|jüngste[nr]?|älteste[nr]?|baby|enkel(?:in)?|son|daughter|child|oğlum|kızım(?:ız)?|oğlumuz|син(?:а|у|ові)?|доньк\\p{L}|дочк\\p{L}|дочер\\p{L}|дочь|сын(?:а|у)?|syn(?:a|owi)?|córk[aęi]|fiul|fiica|fils|fille|ابنتي|ابني|لابنتي|لابني)`,
+    ),
+  },
+  {
+    role: "child",
+    score: 0.95,
+    loose: true,
+    lead: words(
+      "(?:name (?:des )?kind(?:es)?|kind|name des kindes|kindesname|vor- und nachname (?:des )?kindes|schüler(?:\\/?in)?|kind des antragstellers)\\s?[:=]",
+    ),
+  },
+  { role: "child", score: 0.62, lead: words("(?:für|for)(?= \\p{Lu})") },
+  {
+    role: "child",
+    score: 0.8,
+    lead: words(
+      "(?:geboren ist|зовут|звати|kindes|(?:sie|er) (?:heißt|heisst)|unser(?:e[nrm]?)?(?= \\p{Lu}\\p{L}+ \\p{Lu})|name(?= \\p{Lu}\\p{Ll}+[.,])|namens|(?:and|und|,) heißt|named|nazywa się|numit\\p{L}?)",
+    ),
+  },
+  {
+    role: "spouse",
+    score: 0.93,
+    lead: words(
+      `(?:${OWN}(?:ehefrau|ehemann|gatt(?:e|in))|(?:mein|unser|sein|ihr)(?:e[nmrs]?)? (?:frau|mann)|gatt(?:e|in)|ehegatt(?:e|in)|lebensgefährt(?:e|in)|husband|wife|eşim|дружин\\p{L}|чоловік\\p{L}?|жен(?:а|ой|у)|муж(?:ем|у|а)?|mąż|mężem|żon[aąę]|mari|femme|soț(?:ul|ia)|زوجي|زوجتي)`,
+    ),
+  },
+  {
+    role: "fiance",
+    score: 0.95,
+    lead: words(
+      `${OWN}(?:verlobte[rn]?|partner(?:in)?|freund(?:in)?|zukünftige[rn]?|bräutigam|braut|fianc[ée]e?|nişanlım|наречен\\p{L}+|невест\\p{L}|жених\\p{L}?|narzeczon\\p{L}+)`,
+    ),
+  },
+  {
+    role: "parent",
+    score: 0.93,
+    lead: words(
+      `${OWN}(?:(?:verstorbene[nrs]? )?(?:mutter|vater|schwiegermutter|schwiegervater|eltern|mama|papa)|mother|father|parents|annem|babam|мам[аи]|тат[оа]|мать|матери|отец|отца|matk[ai]|ojciec|ojca|père|mère|parents|mama|tatăl)`,
+    ),
+  },
+  {
+    role: "forebear",
+    score: 0.93,
+    lead: words(
+      `${OWN}(?:oma|opa|großmutter|großvater|grossmutter|grossvater|uroma|uropa|urgroßvater|urgroßmutter|tante|onkel|grandmother|grandfather|uncle|aunt|babcia|dziadek|бабус\\p{L}|дідус\\p{L}|бабушк\\p{L}|дедушк\\p{L})`,
+    ),
+  },
+  {
+    role: "sibling",
+    score: 0.9,
+    lead: words(
+      `${OWN}(?:bruder|schwester|brother|sister|kardeşim|брат\\p{L}?|сестр\\p{L}|siostr\\p{L}|brat)`,
+    ),
+  },
+  {
+    role: "exPartner",
+    score: 0.94,
+    lead: words(
+      `(?:${OWN}(?:ex|ex-?mann|ex-?frau|exmann|exfrau|ex-?freund(?:in)?|ex-?partner(?:in)?|geschiedene[nr]? (?:mann|frau)|eski eşim|бывш\\p{L}+ муж\\p{L}?|колишн\\p{L}+ чоловік\\p{L}?|były mąż)|kindsvater|kindesvater|kindsmutter|kv|km|(?:der )?(?:vater|erzeuger)(?: (?:von|meiner|meines|des|der) [^.,;:\\n]{1,40})?)(?= |,|:)`,
+    ),
+  },
+  {
+    role: "exPartner",
+    score: 0.95,
+    loose: true,
+    lead: words(
+      "(?:(?:name )?(?:des )?andere[rn]? eltern(?:teil)?s?|anderer elternteil|zweiter elternteil|vater|mutter|kindsvater|kindesvater|kindesmutter|unterhaltspflichtige[rn]?)\\s?:",
+    ),
+  },
+  {
+    role: "exPartner",
+    score: 0.9,
+    lead: words("(?:er (?:heißt|heisst)|his name is|він зветься|его зовут|kv heißt)"),
+  },
+  {
+    role: "client",
+    score: 0.96,
+    lead: words(
+      "(?:(?:vertretung|namens|vollmacht[^.\\n]{0,20}|auftrag(?:s)?|interessen|mandant(?:en|in)?|mandantschaft|betreute[nr]?|umzug) (?:des|der|von) (?:herrn|frau|hr\\.|fr\\.)|(?:mein(?:e[rns]?)? )?(?:mandant(?:en|in)?|betreute[nr]?)|kundin|kunde|bauherrin|bauherr|bauherrschaft|eigentümerin|halter(?:in)?(?=:)|dass ich (?:herrn|frau)|vertrete(?:n)? (?:ich|wir) (?:herrn|frau)|\\./\\.)\\s?:?",
+    ),
+  },
+  {
+    role: "client",
+    score: 0.9,
+    lead: words(
+      "(?:tochter|sohn|betreuer(?:in)?|mutter|vater|ehefrau|ehemann|frau|nachbarin|pflegedienst) (?:von|des|der) (?=(?:herrn?|hr\\.|frau|fr\\.))",
+    ),
+  },
+  {
+    role: "deceased",
+    score: 0.97,
+    lead: words(
+      "(?:verstorbene[rn]?|sterbefall|verstorben(?: ist)?|todesfall|name (?:der|des) verstorbenen|deceased)\\s?:?(?: (?:ist|person))?",
+    ),
+  },
+  {
+    role: "notifier",
+    score: 0.97,
+    lead: words(
+      "(?:anzeigende[r]?|angehörige[r]?|anzeigepflichtige[r]?|auftraggeber(?:in)?|antragsteller(?:in)?)\\s?:(?: (?:tochter|sohn|ehefrau|ehemann|witwe|witwer))?",
+    ),
+  },
+  {
+    role: "landlord",
+    score: 0.94,
+    lead: words(
+      "(?:vermieter(?:in)?|wohnungsgeber(?:in)?|eigentümer(?:in)?|hausverwaltung|landlord|ev sahib\\p{L}{1,4}|орендодавець|арендодатель|wynajmując\\p{L}+|propriétaire)(?: (?:ist|heißt|is))?\\s?[:(]?",
+    ),
+  },
+  {
+    role: "responsible",
+    score: 0.95,
+    lead: words(
+      "(?:verantwortlich(?:e[rn]?)?(?: (?:person|ist|vor ort|leiter(?:in)?))*|leiter(?:in)?|leitung|versammlungsleit(?:er|erin|ung)|ansprechpartner(?:in)?(?: vor ort)?|vor ort|bauleiter(?:in)?|bauleitung|responsible|відповідальн\\p{L}+|ответственн\\p{L}+|entwurfsverfasser(?:in)?(?=:))\\s?:?(?: (?:ist|wäre|wird|kollege|kollegin))?(?: (?:unser|mein|der|die)(?:e|er)? \\p{L}{3,20})?(?: ?\\p{L}{2,16} i\\. ?R\\.)?",
+    ),
+  },
+  {
+    role: "companion",
+    score: 0.96,
+    lead: words(
+      "(?:begleitperson(?:en)?|begleiter(?:in)?|begleiten (?:soll|wird|würde)(?: vor allem)?|als begleit\\p{L}+)\\s?:?(?: (?:ist|mein(?:e)? \\p{L}{3,16}))?",
+    ),
+  },
+  {
+    role: "searched",
+    score: 0.95,
+    lead: words(
+      "(?:(?:aktuelle[nr]?|neue[nr]?|derzeitige[nr]?|jetzige[nr]?|heutige[nr]?|die)? ?(?:anschrift|adresse|wohnort|verbleib)(?: von| des| der| meine[sr] \\p{L}{3,20})|gesuchte person|suche(?: nach)?(?: (?:meine[nr]?|eine[nr]?) (?:alte[nr]? |früheren? )?\\p{L}{3,16})?|kamerad(?:en)?|freund(?:in)?|address of|looking for|wo wohnt(?: jetzt)?|auskunft über|schuldner(?:in)?|auskunft zu)\\s?[:,]?",
+    ),
+  },
+  {
+    role: "searched",
+    score: 0.86,
+    only: ["melderegisterauskunft"],
+    lead: words(
+      "(?:gegen|über|wo|von|nach|zu|person|betreffend)?\\s?(?:herrn?|frau|fr\\.|hr\\.|(?:sie|er) (?:heißt|heisst)|wohnt (?:der|die)?|melderegisterauskunft zu|nicht:|(?:meine[nr]?|my|ihrer|unser(?:en)?) (?:\\p{L}+ )?(?:brieffreundin|halbschwester|schwester|bruder|cousine?|freund(?:in)?|father|birth father)|сестру|брата|gesucht)\\s?:?",
+    ),
+  },
+  {
+    role: "newOwner",
+    score: 0.84,
+    only: ["hundesteuer", "grundsteuer", "kfz-ummelden", "kfz-abmelden"],
+    lead: words("(?:an|auf|zu) (?:mein|sein|ihr|unser)(?:e[nmrs]?)? (?:\\p{L}{3,16})"),
+  },
+  {
+    role: "exPartner",
+    score: 0.88,
+    only: ["geburt"],
+    lead: words("(?:mutter|vater|kindsmutter|tatăl(?: este)?|mama|papa|elternteil)\\s?:?"),
+  },
+  {
+    role: "deceased",
+    score: 0.92,
+    loose: true,
+    only: ["personenstandsurkunde", "sterbefall"],
+    lead: words(
+      '(?:person|name der person|verstorbene[rn]? person|beurkundete person|urkunde (?:für|von|über)|nachlasssache nach)"?\\s?:?',
+    ),
+  },
+  {
+    role: "wished",
+    score: 0.9,
+    only: ["namensaenderung"],
+    lead: words("(?:first name|name|vornamen?) (?:to|in|auf)"),
+  },
+  {
+    role: "newOwner",
+    score: 0.94,
+    lead: words(
+      "(?:(?:verkauft|übergeben|abgegeben|übergabe|verschenkt|gegangen|umschreiben|veräußert)(?: \\p{Ll}+){0,3} (?:an|auf)|(?:jetzt |nun )?(?:bei|an) (?:meinem bruder|meine schwester|meiner schwester|meinen bruder|meinen sohn|meine tochter|die familie)|neue[rn]? (?:eigentümer|halter|besitzer)(?:in)?(?: ist)?|käufer(?:in)?(?: ist)?|erwerber(?:in)?|an(?= fam(?:ilie|\\.)))\\s?:?",
+    ),
+  },
+  {
+    role: "wished",
+    score: 0.93,
+    lead: words(
+      "(?:neuer (?:vor|nach|familien)?name(?: soll(?:te)?)?|möchte(?:n)?(?: ich| wir)?(?: \\p{Ll}+){0,4} wieder|wunschname|gewünschter name|künftig(?: den namen)?|den (?:namen|nachnamen|familiennamen|vornamen|geburtsnamen)|new name(?: should be)?|vornamen? (?:in|zu|auf)|(?:will|möchte) (?:ich )?(?:künftig )?)\\s?:?",
+    ),
+  },
+];

@@ -1,0 +1,174 @@
+import { CLAUSE, type LabelRule, label, PROPER, rule, SENTENCE, strict, type TextRule } from "./text-rules";
+
+const KIN =
+  "(?:mutter|vater|vaters|mann|ehemann|frau|ehefrau|sohn|sohnes|tochter|oma|opa|großmutter|großvater|grossmutter|uroma|uropa|urgroßvater|urgroßmutter|bruder|schwester|tante|onkel|kind|eltern|großeltern|schwiegermutter|schwiegervater|nichte|neffe|cousin|cousine|enkel|enkelin|freundin|freund|verlobte[rn]?|witwe|witwer|bruders|sohns|onkels|opas)";
+const TITLES =
+  "niederlassungserlaubnis|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltstitel|blaue karte(?: eu)?|blue card|eat|fiktionsbescheinigung|duldung|visum|daueraufenthalt(?:-eu)?|(?:residence|student) (?:permit|title)(?: for \\p{L}+)?|посвідк\\p{L} на (?:тимчасове |постійне )?проживання|вид на жительство|внж|oturma izni|oturum (?:izni|kartı)|karta pobytu|titre de séjour|permis de ședere|تصريح إقامة|chancen-?aufenthalt\\p{L}*|studienvisum|studentenvisum|freizügigkeitsbescheinigung";
+
+export const PAPER_TEXTS: readonly TextRule[] = [
+  strict(
+    "relationship",
+    0.8,
+    `(?<v>(?:[Mm]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?) (?:verstorbene[nrsm]? )?(?:${KIN}|${kin()}))(?!\\p{L})`,
+  ),
+  rule(
+    "relationship",
+    0.8,
+    "(?<v>(?:my|meinem|meiner) (?:mother|father|wife|husband|son|daughter|grandmother|grandfather|brother|sister|uncle|aunt|parents))(?!\\p{L})",
+  ),
+  rule(
+    "relationship",
+    0.75,
+    "(?<v>(?:mes parents|ma mère|mon père|ma femme|mon mari|тёщу|тещу|мою маму|мать|маму|отца|батька|матір|annem|babam|kardeşim|eşim|моя мама|мои родители|моїх батьків|moja matka|moją mamę|mojego ojca|mama mea|tatăl meu|والدتي|والدي|أمي|أبي|أختي|أخي))(?!\\p{L})",
+  ),
+  rule(
+    "relationship",
+    0.85,
+    "(?:anzeigende[r]?|angehörige[r]?|auftraggeber|ich bin (?:der|die)|bin (?:der|die)|verhältnis|verwandtschaft(?:sverhältnis)?|beziehung)\\s?:?\\s(?<v>tochter|sohn|ehefrau|ehemann|witwe|witwer|vater|mutter|bruder|schwester|enkel(?:in)?)(?!\\p{L})",
+  ),
+  rule("relationship", 0.8, "(?<v>papa|mama|vater|mutter)(?=\\s?:|\\s?$)", ["geburt"]),
+  rule("residenceTitleKind", 0.88, `(?<v>${TITLES})(?!\\p{L})`),
+  rule(
+    "denomination",
+    0.9,
+    "(?<v>(?:röm(?:isch|\\.)[- ]?)?-?kath(?:olisch\\p{L}*|\\.)?(?: kirche)?|(?:ev(?:angelisch|\\.)?-?(?:luth(?:erisch|\\.)\\p{L}*|reformiert\\p{L}*)?)(?:en|e)?(?: (?:landes)?kirche)?|evangelisch\\p{L}*(?: (?:landes)?kirche)?|protestantisch\\p{L}*|altkatholisch\\p{L}*|jüdische\\p{L}*(?: gemeinde)?|freireligiöse\\p{L}*|neuapostolisch\\p{L}*|catholic(?: church)?|protestant(?: church)?)(?![\\p{L}])",
+  ),
+  rule(
+    "licenceClasses",
+    0.85,
+    "(?<v>(?:führerschein)?klassen? (?:[A-DLTM]{1,2}\\d?E?(?![\\p{L}])(?:(?:,| und|/| \\+| sowie)? ?)){1,6})",
+  ),
+  strict(
+    "licenceClasses",
+    0.8,
+    "(?:auch|Klassen?|Schein|Führerschein|für) (?<v>(?:A[12M]?|B|BE|B96|C1?E?|D1?E?|L|T|AM|B197)(?:(?:, | und |/| \\+ )(?:A[12M]?|B|BE|C1?E?|D1?E?|L|T|AM)){0,6})(?![\\p{L}\\d-])",
+  ),
+  strict(
+    "licenceIssuer",
+    0.85,
+    `(?:[Aa]usgestellt|[Aa]usstellende Behörde|erteilt|[Bb]ekommen[^.\\n]{0,30})(?: (?:damals|am [\\d.]+|\\d{4}|worden))*(?: von der| vom| von| durch(?: die| den)?|:|,? in) ${PROPER}`,
+  ),
+  strict(
+    "licenceIssuer",
+    0.82,
+    "(?<v>(?:Landkreis|Landratsamt|Kreis|Straßenverkehrsamt|Führerscheinstelle|Kreisverwaltung|Landeshauptstadt|Stadt|Rat des Kreises|Bezirksamt) \\p{Lu}[\\p{L}-]{2,30}(?:-\\p{Lu}\\p{L}+)?)",
+  ),
+  strict("licenceIssuer", 0.75, "\\bin (?<v>\\p{Lu}\\p{L}{2,24}) (?:gemacht|ausgestellt|bekommen)"),
+  strict(
+    "drivingSchool",
+    0.92,
+    "(?<v>[Ff]ahrschule (?:\\p{Lu}[\\p{L}&'’-]{1,30})(?: (?:\\p{Lu}|&)[\\p{L}'’-]{0,30}){0,2})",
+  ),
+  rule(
+    "parkingZone",
+    0.92,
+    '(?<v>(?:bewohner|park|bewohnerpark|anwohner)?-?(?:zone|parkzone|bereich|parkgebiet|gebiet|bezirk) ?:? ?(?:"|„)?[A-Z0-9ivx]{1,4}(?![\\p{L}\\d]))',
+  ),
+  rule(
+    "purpose",
+    0.8,
+    `(?:(?:zur|für die) vorlage (?:bei|beim|bei der)|benötige ich für|brauche (?:ich )?(?:es|sie|das|die|den)? ?(?:für|fürs)|verwendungszweck|gebraucht für|dient (?:der|dem)|zweck(?:s)? ?(?:ist|der)?) ${CLAUSE}`,
+  ),
+  rule(
+    "purpose",
+    0.72,
+    `(?:fürs?|für (?:die|das|den|meine[n]?|unsere[n]?|eine[n]?)) (?<v>(?:[^,.;!?\\n(]{0,20} )?(?:standesamt|rentenversicherung|bank|vermieter|arbeitgeber|krankenkasse|familienkasse|kindergeld|versicherung|uni(?:versität)?|schule|kita|visum|konsulat|botschaft|jobcenter|ausländerbehörde|finanzamt|hochzeit|eheschließung|rente|zulassung|verein|ehrenamt|bewerbung|praktikum|stipendium|bafög|erbschein|nachlass\\p{L}*|notar|gericht|ausland)[^,.;!?\\n(]{0,40})`,
+    ["meldebescheinigung", "fuehrungszeugnis", "beglaubigung", "personenstandsurkunde"],
+  ),
+  rule(
+    "purpose",
+    0.74,
+    `(?<v>(?:wegen|für) (?:der|des|meiner|die|einer|meine) (?:\\p{L}*rente|hochzeit|erbschaft|versicherung|rentenversicherung|pension)\\p{L}*|familienforschung|ahnenforschung|stammbaum\\p{L}*)`,
+    ["personenstandsurkunde"],
+  ),
+  rule(
+    "purpose",
+    0.7,
+    `(?<v>ich (?:trainiere|betreue|arbeite|leite|fange|bewerbe|engagiere|mache)[^.;!?\\n]{5,90})`,
+    ["fuehrungszeugnis"],
+  ),
+  rule(
+    "purpose",
+    0.74,
+    "(?<v>for (?:my|the|a) (?:[^,.;!?\\n(]{3,70}?))(?= wants| needs| requires|[,.;!?\\n(])",
+    ["fuehrungszeugnis", "meldebescheinigung"],
+  ),
+  rule(
+    "purpose",
+    0.8,
+    "(?<v>besuchs?(?:reise|aufenthalt)?|familienbesuch|hochzeit(?:sfeier)?|taufe|geburtstag(?:sfeier)?|beerdigung|urlaub|une visite(?: familiale)?|visite(?: familiale)?|visit(?: \\p{L}+)?|ziyaret\\p{L}*|у гості|в гости|на Новый год|на Новий рік|wizyt[aęy]|vizit[aă]|زيارة|tourism|weihnachten)(?!\\p{L})",
+    ["verpflichtungserklaerung"],
+  ),
+  rule(
+    "purpose",
+    0.78,
+    "(?<v>beschäftigung|arbeit(?!\\p{L})|erwerbstätigkeit|studium|studies|study|work|employment|ausbildung|familiennachzug|familienzusammenführung|sprachkurs|selbständige tätigkeit|work purposes|(?<=بسبب )العمل|العمل|الدراسة|çalışma|eğitim|навчання|роботи|работы|учёбы|pracy|studia|travail|études|muncă)(?!\\p{L})",
+    ["aufenthaltstitel"],
+  ),
+  rule("purpose", 0.66, `(?:interessiere|überlege|plane|möchte|wollen|will)\\s?${CLAUSE}`, ["bauakte"]),
+  rule(
+    "purpose",
+    0.78,
+    `(?:wegen|für|zwecks|zur vorbereitung) (?<v>(?:de[rsmn] |eine[rsmn]? |meine[rsmn]? |unsere[rsmn]? )?(?:\\p{L}*(?:umbau|verkauf|kauf|finanzierung|sanierung|renovierung|anbau|bank|gutachten|ausbau|statik\\p{L}*|modernisierung))[^,.;!?\\n(]{0,30})`,
+    ["bauakte"],
+  ),
+  rule(
+    "purpose",
+    0.72,
+    `(?:für|zu[mr]?|wegen) (?<v>(?:de[rmns] |das |die |unser(?:e[nsm]?)? )?(?:\\p{L}*(?:treffen|klassentreffen|forderung|schulden|unterhalt|erbe|erbschaft|nachlass|vollstreckung)[^.;!?\\n]{0,50}))`,
+    ["melderegisterauskunft"],
+  ),
+  rule(
+    "purpose",
+    0.7,
+    `(?:planen|organisieren|veranstalten|machen|feiern)(?: \\p{L}+){0,3} (?<v>(?:das|ein|eine) [^.;,!?\\n]{5,70})`,
+    ["melderegisterauskunft"],
+  ),
+  rule(
+    "searchedPersonDetails",
+    0.8,
+    `(?:anschrift|adresse|wohnort|suche|gesucht|über|von)[^.;!?]{0,60}?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+, ${SENTENCE}`,
+  ),
+  rule("searchedPersonDetails", 0.74, "(?:er|sie) (?<v>(?:hat|wohnte|lebte|war|ist|soll)[^.;!?\\n]{5,100})"),
+  strict(
+    "purpose",
+    0.68,
+    "(?:[Ff]ür(?:s)?|[Zz]u[rm]|f\\. ?d\\.|[Ff]or|Pentru|Для|для) (?:die |das |den |der |meine[nrm]? |unsere[nrm]? |eine[nrm]? |my |the |a )?(?<v>(?!(?:Führungszeugnis|Meldebescheinigung|Bescheinigung|Kopie|Hilfe|Antwort|Mühe|Auskunft|Rückfragen|Rückmeldung|Info|Termin|Tochter|Sohn|Mann|Frau|Zeit|Ihre|Ehrenamtliche|Bearbeitung|Abholung|Zusendung|Wahl|Post)(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,30}(?: (?:(?:meines|meiner|verstorbenen|beim|bei|in|im|am|der|des|vom|von|to|of|at|в|the) )*\\p{Lu}[\\p{L}-]{1,30}){0,3})",
+    ["meldebescheinigung", "fuehrungszeugnis", "beglaubigung"],
+  ),
+  strict(
+    "purpose",
+    0.64,
+    "(?:[Dd]ie |[Dd]er |[Dd]as |[Mm]eine? |[Tt]he )?(?<v>(?:[a-zäöü]+er )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:(?:of|in|der|des|im) )?\\p{Lu}[\\p{L}-]{1,30}){0,2}) (?:verlangt|will|möchte|braucht|benötigt|fordert|asks|needs|wants)(?!\\p{L})",
+    ["meldebescheinigung", "fuehrungszeugnis", "beglaubigung"],
+  ),
+];
+
+export const PAPER_LABELS: readonly LabelRule[] = [
+  label(
+    "purpose",
+    "(?:verwendungs)?zweck.{0,24}|purpose.{0,20}|anlass|wofür|thema|art der veranstaltung|veranstaltung|was|grund der (?:sondernutzung|sperrung)|vorlage bei|empfänger|verwendung|art der nutzung|zweck des aufenthalts|maßnahme",
+  ),
+  label(
+    "relationship",
+    "verhaeltnis.{0,20}|verwandtschaft.{0,20}|verhältnis.{0,30}|beziehung.{0,30}|relationship",
+  ),
+  label("residenceTitleKind", "aufenthaltstitel|titel|art des (?:aufenthalts)?titels|aufenthaltsstatus"),
+  label("denomination", "religion.{0,24}|konfession|kirche|religionsgemeinschaft"),
+  label("licenceClasses", "klassen?|führerscheinklassen?|fahrerlaubnisklassen?|beantragte klassen?"),
+  label("licenceIssuer", "ausstellende behörde|ausgestellt (?:von|durch)|behörde|ausstellungsbehörde"),
+  label("drivingSchool", "fahrschule"),
+  label("parkingZone", "(?:bewohner)?(?:park)?-?zone|parkbereich|bereich"),
+  label(
+    "searchedPersonDetails",
+    "(?:letzte )?(?:bekannte )?(?:anschrift|adresse) der gesuchten person|letzte bekannte (?:anschrift|adresse)|weitere angaben|geburtsdatum der gesuchten person",
+  ),
+];
+
+/** The same words of kinship with a capital letter, as German writes nouns. */
+function kin(): string {
+  return KIN.slice(3, -1)
+    .split("|")
+    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+    .join("|");
+}

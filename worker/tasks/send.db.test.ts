@@ -1,0 +1,174 @@
+import { SMTPServer } from "smtp-server";
+import { v7 } from "uuid";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { asWorker } from "@/db/client";
+import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
+import { standing, testCase } from "@/db/testing-case";
+import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
+import { sha256 } from "@/lib/adapters/hash";
+import { pausesOf } from "@/lib/case/store/find";
+import { approvedContent } from "@/lib/draft/rules";
+import { draftsOf, outgoingOf } from "@/lib/draft/store/draft";
+import { approveAndQueue, cancelQueued, takeForSending } from "@/lib/draft/store/outbox";
+import type { Env } from "@/lib/env";
+import type { Actor } from "@/lib/user/schema";
+import { sendTask } from "./send";
+
+/** The settings are read once a process; each test has a mail server of its own. */
+const smtp: { url: string | undefined } = vi.hoisted(() => ({ url: undefined }));
+vi.mock("@/lib/env", async (original) => {
+  const real = await original<{ env: () => Env }>();
+  return { ...real, env: () => ({ ...real.env(), SMTP_URL: smtp.url }) };
+});
+
+let db: TestDatabase;
+let desk: Actor;
+beforeAll(async () => {
+  db = await testDatabase();
+  desk = await testActor("Britta", [{ role: "front_desk", departmentId: null }]);
+});
+afterAll(() => db.close());
+beforeEach(() => {
+  smtp.url = undefined;
+});
+
+/** A case with an approved follow-up whose undo time is over. */
+async function approved(): Promise<{ caseId: string; outboxId: string }> {
+  const caseFile = await testCase();
+  const outboxId = await asWorker(async (tx) => {
+    const [draft] = await draftsOf(tx, caseFile.id);
+    if (!draft) throw new Error("no draft");
+    return approveAndQueue(tx, {
+      draft,
+      caseVersion: caseFile.version,
+      userId: desk.userId,
+      contentHash: sha256(approvedContent(draft)),
+      messageIdOf: (id) => `<${id}@altenbrueck.example>`,
+      inReplyTo: "<frage@ast.example>",
+      at: new Date(),
+      sendAt: new Date(Date.now() - 1000),
+    });
+  });
+  return { caseId: caseFile.id, outboxId };
+}
+const task = (outboxId: string) => sendTask({ outboxId }, "worker-1");
+const outboxOf = async (caseId: string) => (await asWorker((tx) => outgoingOf(tx, caseId)))[0]?.outbox;
+const sentMessages = (caseId: string) =>
+  db.owner`select to_address, subject, body, message_id from messages where case_id = ${caseId} and direction = 'out'`;
+
+async function against(script: Script) {
+  const server = await fakeSmtp(script);
+  smtp.url = server.url;
+  const made = await approved();
+  await task(made.outboxId);
+  await server.stop();
+  return { ...made, server, outbox: await outboxOf(made.caseId), ...(await standing(made.caseId)) };
+}
+
+describe("sending", () => {
+  it("it delivers the approved words once, keeps the message and stops the clock (R3)", async () => {
+    const raws: string[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS", "AUTH"],
+      onData(stream, _session, done) {
+        const chunks: Buffer[] = [];
+        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+        stream.on("end", () => {
+          raws.push(Buffer.concat(chunks).toString("utf8"));
+          done();
+        });
+      },
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
+    const address = server.server.address();
+    smtp.url = `smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+    const { caseId, outboxId } = await approved();
+    await Promise.all([task(outboxId), task(outboxId), task(outboxId)]);
+    await task(outboxId);
+    await new Promise<void>((closed) => server.close(() => closed()));
+    expect(raws).toHaveLength(1);
+    expect(raws[0]).toContain("Wo steht die Laterne?");
+    expect(raws[0]).toMatch(/^In-Reply-To: <frage@ast\.example>/m);
+    const outbox = await outboxOf(caseId);
+    expect(outbox).toMatchObject({ state: "sent", attempts: 1, workerId: null, fault: null });
+    expect(await sentMessages(caseId)).toMatchObject([
+      { to_address: "eva@ast.example", body: "Wo steht die Laterne?", message_id: outbox?.messageId },
+    ]);
+    const { caseFile, story } = await standing(caseId);
+    expect(caseFile).toMatchObject({ status: "waitingForApplicant", lane: "waiting" });
+    expect(caseFile.firstAnswerAt).not.toBeNull();
+    expect(story.slice(-2)).toEqual(["message.sent", "case.paused"]);
+    expect(await asWorker((tx) => pausesOf(tx, caseId))).toMatchObject([{ endedAt: null }]);
+  });
+
+  it("it shows a cut after the final dot as unclear and never sends again (R3)", async () => {
+    const { caseId, outboxId, outbox, story, caseFile } = await against({ content: ["cut"] });
+    expect(outbox).toMatchObject({ state: "unclear", fault: "no_answer" });
+    expect(story.at(-1)).toBe("message.unclear");
+    expect(caseFile.status).toBe("received");
+    expect(await sentMessages(caseId)).toEqual([]);
+    const again = await fakeSmtp({});
+    smtp.url = again.url;
+    await task(outboxId);
+    await again.stop();
+    expect(again.contents).toEqual([]);
+  });
+
+  it("it shows a refusal as failed", async () => {
+    const { outbox, story } = await against({ rcpt: ["550 no such user"] });
+    expect(outbox).toMatchObject({ state: "failed", fault: "smtp_550" });
+    expect(story.at(-1)).toBe("message.failed");
+  });
+
+  it("it tries again later after a `not now`, with nothing in the timeline yet", async () => {
+    const { outbox, story, outboxId } = await against({ rcpt: ["450 greylisted"] });
+    expect(outbox).toMatchObject({ state: "queued", fault: "smtp_450", attempts: 1 });
+    expect(outbox?.notBefore.getTime()).toBeGreaterThan(Date.now() + 50_000);
+    expect(story.at(-1)).toBe("case.prepared");
+    const jobs =
+      await db.owner`select run_at from graphile_worker._private_jobs where key = ${`send:${outboxId}`}`;
+    expect(jobs[0]?.run_at).toEqual(outbox?.notBefore);
+  });
+
+  it("it gives up after the seventh attempt and says so", async () => {
+    const server = await fakeSmtp({ mail: ["451 later"] });
+    smtp.url = server.url;
+    const { caseId, outboxId } = await approved();
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await db.owner`update outbox set not_before = now() - interval '1 second' where id = ${outboxId}`;
+      await task(outboxId);
+    }
+    await server.stop();
+    expect(await outboxOf(caseId)).toMatchObject({ state: "failed", attempts: 7 });
+    expect((await standing(caseId)).story.filter((e) => e === "message.failed")).toHaveLength(1);
+  });
+
+  it("it sends nothing that was taken back, is not due, or does not exist (R3)", async () => {
+    const server = await fakeSmtp({});
+    smtp.url = server.url;
+    const [undone, early] = [await approved(), await approved()];
+    await asWorker((tx) => cancelQueued(tx, undone.outboxId, new Date()));
+    await db.owner`update outbox set not_before = now() + interval '1 minute' where id = ${early.outboxId}`;
+    for (const outboxId of [undone.outboxId, early.outboxId, v7()]) await task(outboxId);
+    await server.stop();
+    expect(server.contents).toEqual([]);
+    expect((await outboxOf(early.caseId))?.state).toBe("queued");
+  });
+
+  it("it leaves everything queued where no mail server is set", async () => {
+    const { caseId, outboxId } = await approved();
+    await task(outboxId);
+    expect(await outboxOf(caseId)).toMatchObject({ state: "queued", attempts: 0 });
+  });
+
+  it("it gives a message to one of twenty workers", async () => {
+    const { outboxId } = await approved();
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        asWorker((tx) => takeForSending(tx, outboxId, `w${n}`, new Date())),
+      ),
+    );
+    expect(taken.filter((row) => row !== null)).toHaveLength(1);
+  });
+});
