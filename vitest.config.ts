@@ -12,6 +12,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["react-server", "node"] } },
   test: {
     testTimeout: 30_000,
+    env: { LOG_LEVEL: "silent" },
     hookTimeout: 60_000,
     // Two kinds, so that only a run with database tests starts a server.
     projects: [

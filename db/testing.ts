@@ -18,7 +18,6 @@ const SETTINGS = {
   KLARFALL_SECRET: "test-secret-that-is-long-enough-0123456789",
   KLARFALL_URL: "http://127.0.0.1:3000",
   KLARFALL_MAIL: "buergerservice@altenbrueck.example",
-  LOG_LEVEL: "silent",
 } as const;
 
 /** A fresh, migrated database with the departments of the catalogue; every store of this process then uses it. */

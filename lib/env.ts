@@ -43,6 +43,10 @@ const settings = z.object({
     .max(600, "KLARFALL_UNDO_SECONDS darf höchstens 600 sein.")
     .default(15),
   KLARFALL_INBOX: z.string().optional(),
+  KLARFALL_METRICS_TOKEN: z
+    .string()
+    .min(16, "KLARFALL_METRICS_TOKEN ist zu kurz: mindestens 16 zufällige Zeichen angeben.")
+    .optional(),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,

@@ -13,6 +13,7 @@ import {
   reopenCase,
   triageCase,
 } from "./actions";
+import { saveChange } from "./store/change";
 import { saveClaim } from "./store/claim";
 import { claimsOf, pausesOf } from "./store/find";
 import { guarded } from "./store/guarded";
@@ -101,6 +102,14 @@ describe("triage", () => {
   it("it waits for whoever has not looked at what is unsure", async () => {
     const { id, version } = await testCase({ proposedDepartment: "tiefbau" });
     expect(await triageCase({ caseId: id, version })).toEqual({ ok: false, code: "open_proposals" });
+  });
+  it("it is refused by the store too when the version is an old one, without an entry (R4)", async () => {
+    const caseFile = await testCase();
+    const entry = { type: "note.added", actorKind: "system", at: new Date() } as const;
+    const save = () => asWorker((tx) => saveChange(tx, caseFile, { gapCount: 9 }, [entry]));
+    expect(await save()).toMatchObject({ gapCount: 9, version: caseFile.version + 1 });
+    expect(await save()).toBeNull();
+    expect((await standing(caseFile.id)).story.filter((e) => e === "note.added")).toHaveLength(1);
   });
   it("it is lost against a faster colleague, who loses nothing (R4)", async () => {
     const { id, version } = await testCase({ proposedDepartment: "tiefbau" });

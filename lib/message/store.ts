@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNotNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { messages } from "@/db/schema/intake";
+import { attachments, blobs, messages } from "@/db/schema/intake";
 import type { Letter } from "../intake/schema";
 
 /** The Message-ID that an answer refers to: the citizen's latest mail of the case. */
@@ -65,4 +65,15 @@ export async function insertOutgoing(
   },
 ): Promise<void> {
   await tx.insert(messages).values({ ...message, direction: "out", channel: "email" });
+}
+
+/** A file with its bytes, as far as the actor may see its message. */
+export async function attachmentBytes(tx: Tx, id: string) {
+  const rows = await tx
+    .select({ name: attachments.name, bytes: blobs.bytes })
+    .from(attachments)
+    .innerJoin(messages, eq(messages.id, attachments.messageId))
+    .innerJoin(blobs, eq(blobs.sha256, attachments.sha256))
+    .where(eq(attachments.id, id));
+  return rows[0] ?? null;
 }

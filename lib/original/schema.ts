@@ -21,3 +21,16 @@ export type RequestInput = z.infer<typeof requestInput>;
 
 /** Sending a quarantined original through preparation once more. */
 export const requeueInput = z.strictObject({ originalId: z.uuid() });
+
+/** The caller's own name for a delivery: printable ASCII. */
+export const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,200}$/);
+
+/** A note of front-desk staff; `key` is made by the form, so that a double click is one delivery. */
+export const noteInput = z.strictObject({
+  key: z.uuid(),
+  channel: z.enum(["phone_note", "counter", "letter"]),
+  from: z.string().trim().max(300),
+  email: z.union([z.email().max(254), z.literal("")]),
+  subject: z.string().trim().max(300),
+  body: z.string().trim().min(1).max(200_000),
+});

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, lt, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { nobody, type Tx } from "@/db/client";
+import { cases } from "@/db/schema/cases";
 import { originals } from "@/db/schema/intake";
 import type { Channel } from "@/lib/intake/schema";
 
@@ -114,4 +115,22 @@ export async function stuckOriginals(tx: Tx, before: Date, limit = 500): Promise
     .where(and(eq(originals.state, "stored"), lt(originals.storedAt, before)))
     .limit(limit);
   return rows.map((r) => r.id);
+}
+
+/** How many originals stand in each state; the owner of the connection decides which it may count. */
+export async function intakeCounts(tx: Tx): Promise<{ state: string; n: number }[]> {
+  return tx
+    .select({ state: originals.state, n: sql<number>`count(*)::int` })
+    .from(originals)
+    .groupBy(originals.state);
+}
+
+/** A delivery of one source with the number of its case, null for a delivery of somebody else. */
+export async function deliveredBy(tx: Tx, source: string, id: string) {
+  const rows = await tx
+    .select({ state: originals.state, fault: originals.fault, number: cases.number })
+    .from(originals)
+    .leftJoin(cases, eq(cases.id, originals.caseId))
+    .where(and(eq(originals.id, id), eq(originals.source, source)));
+  return rows[0] ?? null;
 }

@@ -9,6 +9,7 @@ import { ru } from "./ru";
 import { tr } from "./tr";
 import { uk } from "./uk";
 
+/** The German phrases; every other language says the same. */
 export const GERMAN: Phrases = de;
 
 /** One line under a German letter to somebody who wrote in a language that we do not write. */

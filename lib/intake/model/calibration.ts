@@ -1,14 +1,17 @@
 /** Maps a stated probability to the share of right answers seen at it: logistic in the log odds. */
 export type Curve = { slope: number; shift: number };
+/** The curve that changes nothing. */
 export const STRAIGHT: Curve = { slope: 1, shift: 0 };
 
 const CLOSEST = 1e-4;
 
+/** Log odds of a probability, bounded so that certainty stays finite. */
 export function logOdds(p: number): number {
   const bounded = Math.min(1 - CLOSEST, Math.max(CLOSEST, p));
   return Math.log(bounded / (1 - bounded));
 }
 
+/** The calibrated probability. */
 export function applyCurve(curve: Curve, p: number): number {
   return 1 / (1 + Math.exp(-(curve.slope * logOdds(p) + curve.shift)));
 }

@@ -102,6 +102,7 @@ export function logits(weights: Weights, vector: Vector, out: Float32Array): Flo
   return out;
 }
 
+/** Scores as probabilities that add up to one. */
 export function softmax(scores: Float32Array): Float32Array {
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > highest) highest = score;

@@ -8,6 +8,7 @@ import { type Bag, bagOf, type Lexicon, lexiconOf, type Vector, vectorOf } from 
 export type Labelled = { text: string; label: string };
 export type Learner = { labels: string[]; lexicon: Lexicon; weights: Weights; temperature: number };
 export type GenericSettings = TrainOptions & { folds: number };
+/** Settings that were good on the examples. */
 export const GENERIC: GenericSettings = {
   epochs: 14,
   rate: 1.5,
@@ -18,6 +19,7 @@ export const GENERIC: GenericSettings = {
   folds: 4,
 };
 
+/** Learns a small classifier of any labels from texts. */
 export function learn(rows: readonly Labelled[], settings: GenericSettings = GENERIC): Learner {
   const labels = [...new Set(rows.map((row) => row.label))].sort();
   const bags = rows.map((row) => bagFor(row.text));

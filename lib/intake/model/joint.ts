@@ -16,6 +16,7 @@ export function judge(model: Model, vector: Vector): Verdict {
   });
 }
 
+/** Kind, service and department weighed together: what never goes together is not concluded together. */
 export function combine(model: Pick<Model, "affinity" | "offices">, alone: Verdict, trust = TRUST): Verdict {
   const [kinds, services] = [alone.kind.length, alone.service.length];
   const together = new Float32Array(kinds * services);

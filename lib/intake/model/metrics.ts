@@ -12,6 +12,7 @@ export type Figures = {
 const BINS = 10;
 const PRECISION = 0.95;
 
+/** Accuracy and its kin over answered questions. */
 export function figuresOf(answers: readonly Answer[]): Figures {
   const n = answers.length;
   const share = (hit: (answer: Answer) => boolean) => answers.filter(hit).length / Math.max(1, n);

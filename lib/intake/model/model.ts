@@ -31,6 +31,7 @@ export function ask(head: Head, vector: Vector): Float32Array {
   return soften(scores, head.temperature);
 }
 
+/** The probabilities of all three questions at their temperatures. */
 export function softened(scores: Record<Question, Float32Array>, temperatures: Record<Question, number>) {
   return {
     kind: soften(scores.kind, temperatures.kind),

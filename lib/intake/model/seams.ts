@@ -17,6 +17,7 @@ type Unit = { start: number; end: number; text: string; service: Float32Array; w
 const SHORTEST_UNIT = 25;
 /** Longer letters are looked at in their first sentences only: the search stays bounded. */
 const MOST_UNITS = 40;
+/** How many signs speak for or against a seam. */
 export const SIGN_COUNT = 12;
 
 const TURN =

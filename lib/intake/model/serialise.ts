@@ -34,6 +34,7 @@ const STEPS = 127;
 const RARITY_STEP = 12 / 255;
 const AFFINITY_STEP = 3 / 127;
 
+/** A model as stable bytes. */
 export function serialiseModel(model: Model): Uint8Array {
   const packed = {
     kind: pack(model.heads.kind.weights),

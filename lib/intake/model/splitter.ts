@@ -5,6 +5,7 @@ import { type Example, letterOf } from "./teaching";
 
 /** Whether a seam parts two concerns: weights of its signs and the score from which on it does. */
 export type Splitter = { weights: number[]; threshold: number };
+/** A splitter that leaves every letter whole. */
 export const NO_SPLITS: Splitter = { weights: Array.from({ length: SIGN_COUNT }, () => 0), threshold: 1 };
 
 /** A seam found in a letter by a model that had not seen it, and whether the letter has several concerns. */
@@ -16,6 +17,7 @@ const ROUNDS = 400;
 const RATE = 0.3;
 const DECAY = 0.002;
 
+/** What one labelled letter teaches about seams, null where no seam was found. */
 export function seamLesson(judge: Judge, example: Example): SeamLesson | null {
   const letter = letterOf(example);
   const reading: Reading = readLetter(letter);
@@ -43,6 +45,7 @@ export function trainSplitter(lessons: readonly SeamLesson[]): Splitter {
   return { weights, threshold: bestThreshold(weights, lessons) };
 }
 
+/** How likely a seam parts two concerns. */
 export function seamScore(weights: readonly number[], seam: Seam): number {
   const sum = seam.signs.reduce((total, sign, at) => total + sign * (weights[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));

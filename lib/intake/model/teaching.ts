@@ -35,6 +35,7 @@ export type OfficeByField = { field: string; map: Readonly<Record<string, string
 /** Where matters go that no office of the town owns. */
 const DEFAULT_OFFICE = "zentrale-dienste";
 
+/** An example as a letter. */
 export function letterOf(example: Example): Letter {
   const { channel, receivedAt, from, subject, body } = example;
   return { id: "example", channel, receivedAt, from, subject, body, attachments: [] };

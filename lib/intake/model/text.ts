@@ -39,6 +39,7 @@ const SPELT: Readonly<Record<string, string>> = {
   æ: "ae",
 };
 
+/** The words of a text, with the sentence each stands in. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
@@ -74,6 +75,7 @@ export function hash(text: string, seed: number): number {
   return mix(h);
 }
 
+/** Spreads the bits of a hash. */
 export function mix(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

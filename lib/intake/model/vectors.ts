@@ -12,6 +12,7 @@ export const FAMILY_WEIGHT: readonly number[] = [1, 1, 0.7];
 /** A feature of a single text teaches nothing about another; pieces come in such numbers that two are few. */
 const LEAST_TEXTS: readonly number[] = [2, 3, 2];
 
+/** Counts of all features, family by family. */
 export function bagOf(material: Material): Bag {
   const bag = FAMILIES.map(() => new Map<number, number>());
   walk(material, (family, key) => {
@@ -60,6 +61,7 @@ export function rowOf(lexicon: Lexicon, key: number): number {
   return -1;
 }
 
+/** The weighted, normalised features that the lexicon knows. */
 export function vectorOf(lexicon: Lexicon, bag: Bag): Vector {
   const rows: number[] = [];
   const values: number[] = [];

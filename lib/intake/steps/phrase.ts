@@ -10,6 +10,7 @@ export type Phrase = RegExp;
 /** How far `…` reaches: about six words, so that words of different thoughts do not meet. */
 const GAP = "[^.!?\\n]{0,42}?";
 
+/** One expression from several wordings, at word borders. */
 export function phrase(...wordings: readonly string[]): Phrase {
   const source = wordings.map(translated).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
@@ -43,6 +44,7 @@ export function placesOf(passages: readonly Passage[], wanted: Phrase, unless?: 
   );
 }
 
+/** Whether any passage says it. */
 export function says(passages: readonly Passage[], wanted: Phrase, unless?: Phrase): boolean {
   return placesOf(passages, wanted, unless).length > 0;
 }

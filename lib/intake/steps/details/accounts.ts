@@ -28,6 +28,7 @@ const DAMAGE = words(
   "(?:gestürzt|stürz\\p{L}*|gefallen|schaden|felge|reifen|verletz\\p{L}*|knie|umgeknickt|beschädigt|gefahren|gebrochen|absatz|prellung|schadens?ersatz|schmerzensgeld|fell|hingefallen)",
 );
 
+/** Descriptions of what happened, as the service asks for them. */
 export function accountFields(scene: Scene, need: Need): Found[] {
   return ACCOUNTS.filter(
     (a) =>

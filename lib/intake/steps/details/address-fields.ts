@@ -26,6 +26,7 @@ const MOST = 100;
 const LETTERHEAD = 0.86;
 type Rated = { address: Address; context: Context; roles: Map<string, number> };
 
+/** Addresses, each under the field that its surroundings name. */
 export function addressFields(scene: Scene, need: Need, people: readonly Person[], matter: Matter): Found[] {
   const addresses = addressesOf(scene).slice(0, MOST);
   const contexts = contextsOf(scene, addresses, 60);

@@ -47,6 +47,7 @@ const COUNTRIES =
 const NO_STREET =
   /^(?:(?:zu[mr]|am|im|vor|an|in|auf) )?(?:gehweg|radweg|bürgersteig|vorgang|bescheid|schreiben|thema|preis|alter|zimmer|raum|stock|haus|fuß|wohnung|umweg|heimweg|schulweg|feldweg|arbeitsplatz|kitaplatz|stellplatz|spielplatz|sportplatz|bolzplatz|schulhof|bauhof|hinterhof|bahnhof|geburtstag|seit|bis|vom|ab|am|zum|den|hof|grund|park|markt|berg|sand|see|stein|wald|garten|ring|platz|tor|weg|feld|brücke|insel|holz|halteverbot\p{L}*|antrag|vertrag|betrag|kennzeichen|paragra\p{L}*|absatz|artikel|seite|punkt|klasse|stufe|grad|pflegegrad|hausnummer|nummer|nr|monat\p{L}*|woche\p{L}*|tag|linie|zone|parkplatz|hof|grundstück|abend|wunsch|termin|rasen|zeile)$/iu;
 
+/** All addresses in subject and body. */
 export function addressesOf(scene: Scene): Address[] {
   const sources: Source[] = ["subject", "body"];
   return sources.flatMap((source) => inText(source === "body" ? scene.body : textOf(scene, source), source));

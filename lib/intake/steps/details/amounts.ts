@@ -96,6 +96,7 @@ function plainCounts(need: Need): boolean {
   return MONEY_MATTERS.has(need.service ?? "") || MONEY_MATTERS.has(need.kind);
 }
 
+/** Sums of money under the field they belong to. */
 export function amountFields(scene: Scene, need: Need): Found[] {
   if (!need.keys.has("amount") && !need.keys.has("rent")) return [];
   const amounts = amountsIn(scene.flat, "body").slice(0, MOST).concat(amountsIn(scene.subject, "subject"));
@@ -116,6 +117,7 @@ export function amountFields(scene: Scene, need: Need): Found[] {
   });
 }
 
+/** All sums of money in a text. */
 export function amountsIn(text: string, source: Source): Amount[] {
   return hits(text, WITH).flatMap((hit): Amount[] => {
     const digits = hit.part("n");

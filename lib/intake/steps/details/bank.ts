@@ -12,6 +12,7 @@ const NEW = words(
 const OLD = words("(?:alte[nrs]?|bisherige[nrs]?|nicht mehr|gesperrt|gekündigt|old|eski)");
 const GERMAN_LENGTH = 22;
 
+/** Bank accounts, with their check digits examined. */
 export function ibanFields(scene: Scene, need: Need): Found[] {
   const found = [...hits(scene.body, GERMAN), ...hits(scene.body, FOREIGN)];
   return found.flatMap((hit): Found[] => {
@@ -66,6 +67,7 @@ export function isIban(value: string): boolean {
   return rest === 1;
 }
 
+/** Tax identification numbers, with their check digit examined. */
 export function taxIdFields(scene: Scene, need: Need): Found[] {
   if (!need.keys.has("taxId")) return [];
   return hits(scene.flat, TAX_LEAD).flatMap((hit): Found[] => {

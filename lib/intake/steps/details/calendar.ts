@@ -26,10 +26,12 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return real ? at / DAY_MS : null;
 }
 
+/** The ISO date of a day. */
 export function isoDay(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The year of a day. */
 export function yearOf(day: Day): number {
   return new Date(day * DAY_MS).getUTCFullYear();
 }
@@ -52,4 +54,5 @@ export function addMonths(day: Day, months: number): Day {
   return first / DAY_MS + Math.min(date.getUTCDate(), last) - 1;
 }
 
+/** A number with leading zeros. */
 export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");

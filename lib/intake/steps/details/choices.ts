@@ -197,6 +197,7 @@ function isGiven(key: string, need: Need): boolean {
   return key === "idDocumentKind" && need.service !== "ausweis-verlust";
 }
 
+/** Values out of a closed list that the words choose. */
 export function choiceFields(scene: Scene, need: Need): Found[] {
   const wanted = OPTIONS.filter((option) => need.keys.has(option.key) && !isGiven(option.key, need));
   const sources: Source[] = ["body", "subject"];

@@ -19,6 +19,7 @@ const PHONE_WORD = words(
 const EMAIL =
   /(?<![\p{L}\d.@])[a-z0-9](?:[a-z0-9._%+-]{0,63})@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\p{L}\d@])/dgiu;
 
+/** Telephone numbers and e-mail addresses. */
 export function contactFields(scene: Scene, need: Need): Found[] {
   const sources: Source[] = ["body", "subject"];
   const phones = need.keys.has("phone") ? sources.flatMap((s) => phonesIn(scene, s)) : [];

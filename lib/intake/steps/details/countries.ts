@@ -43,6 +43,7 @@ const SPOKEN: readonly (readonly [RegExp, number])[] = [
 const WISHED = /^deutsch/iu;
 const LANGUAGE = /(?:auf|ins?|spreche\p{L}*|sprache|gebrochen|gut|kein|schlecht|speak|in)\s$/iu;
 
+/** Nationalities, as the writer states them. */
 export function countryFields(scene: Scene, need: Need): Found[] {
   if (!need.keys.has("nationality")) return [];
   const labelled = scene.forms

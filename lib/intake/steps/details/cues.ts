@@ -69,12 +69,14 @@ export function words(source: string): RegExp {
 /** After a stretch of free text the next word must begin afresh. */
 const GAPS = /(\]\{0,\d+\}\??)\(\?:/gu;
 
+/** What stands after the last end of a sentence. */
 export function lastSentence(text: string): string {
   let from = 0;
   for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length;
   return text.slice(from);
 }
 
+/** What stands before the first end of a sentence. */
 export function firstSentence(text: string): string {
   const end = text.search(SENTENCE_END);
   return end < 0 ? text : text.slice(0, end);

@@ -15,6 +15,7 @@ const SENTENCE = /[^.!?;\n]+(?:[.](?=\S|\s\p{Ll}|\s?\d)[^.!?;\n]+)*/dgu;
 
 type Sheet = { files: readonly Hit[]; sentences: readonly Hit[] };
 
+/** Papers that the writer says are enclosed. */
 export function enclosedFields(scene: Scene, need: Need): Found[] {
   const wanted = PAPERS.filter((p) => need.keys.has(p.key) && mayHold(p.key, need));
   const mine = (hit: Hit) => !isOrder(scene, "body", hit.start) && !isQuoted(scene, "body", hit.start);

@@ -58,10 +58,12 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** Whether two stretches share a character. */
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** A finding as evidence with its quote. */
 export function spanOf(text: string, found: { source: Source; start: number; end: number }): Span {
   const { source, start, end } = found;
   return { source, start, end, quote: text.slice(start, end) };

@@ -44,6 +44,7 @@ const ACTS = words(
 const FOR_THEM = /(?:für|von|seit|pass|ausweis|lappen|for|adına|için|для|dla|pentru|pour|wegen)\s*$/iu;
 const FIRST_CLAUSE = 160;
 
+/** Who and what the letter is about, from everybody in it. */
 export function matterOf(
   scene: Scene,
   need: Need,
@@ -111,6 +112,7 @@ function relative(
     : undefined;
 }
 
+/** A writer's name as a finding. */
 export function nameFound(key: string, writer: Writer, score = writer.score): Found {
   const { name, source, start, end } = writer;
   return { key, value: name, source, start, end, score, problem: null };

@@ -54,6 +54,7 @@ export function namesAfter(
 const GAP =
   /^[\s:,"„(]{0,3}(?:(?:ist \d{1,2},|ist|is|heißt|heisst|lautet|namens|называ\p{L}+|зовут|ім['’]я|Name)[\s:]{1,2}){0,2}(?:(?:Herrn?|Frau|Hr\.|Fr\.|Fam\.|Familie|Fa\.|Firma|Kollege|Kollegin|den|die|der|Eheleute|Mr\.?|Mrs\.?|Ms\.?|pan|pani|пан|пані)\s){0,2}/u;
 
+/** Whether a capitalised word is certainly no name. */
 export function isNoName(word: string): boolean {
   return NO_NAME.has(word.toLowerCase().replace(/[.:]$/u, ""));
 }

@@ -80,6 +80,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Numbers and counts that the service asks for. */
 export function numberFields(scene: Scene, need: Need): Found[] {
   return RULES.filter((rule) => need.keys.has(rule.key)).flatMap((rule) =>
     hits(scene.flat, rule.pattern).flatMap((hit) => numberFound(scene, rule, hit)),

@@ -7,6 +7,7 @@ const PARCEL =
 const REVERSED =
   /Flurst(?:ück|\.)(?:e)? ?(?<n>\d{1,5}(?:\/\d{1,4})?(?: und \d{1,5}(?:\/\d{1,4})?)?),? (?:in (?:der )?)?Flur (?<f>\d{1,3}),? ?(?:der )?(?:Gemarkung (?<g>\p{Lu}[\p{L}-]{1,30}))?/dgu;
 
+/** Parcels of the land register. */
 export function parcelFields(scene: Scene, need: Need): Found[] {
   if (!need.keys.has("parcel")) return [];
   return [...hits(scene.flat, PARCEL), ...hits(scene.flat, REVERSED)].flatMap((hit): Found[] => {

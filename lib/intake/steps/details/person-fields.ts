@@ -33,6 +33,7 @@ const MEMBERS: readonly Role[] = ["spouse", "fiance", "child"];
 const ME =
   /(?:verantwortlich|leiter|ansprechpartner)\p{L}*[^.\n]{0,30} (?:bin|ist) ich|bin ich (?:selbst )?(?:verantwortlich|vor ort)|verantwortlich [^.\n]{0,30}bin ich/iu;
 
+/** People under the role that the letter gives them. */
 export function personFields(scene: Scene, need: Need, cast: Cast): Found[] {
   const roles = ROLE_KEYS.flatMap(([key, wanted]) => byRole(key, wanted, need, cast));
   return [

@@ -18,6 +18,7 @@ const TIME =
 /** More places than this are a list; bounds the check for overlaps. */
 const MOST = 150;
 
+/** Phrases that say where. */
 export function placePhrases(text: string): (Part & { score: number })[] {
   const found: (Part & { score: number })[] = [];
   for (const hit of [...hits(text, GERMAN_PHRASE), ...hits(text, FOREIGN)]) {
@@ -86,6 +87,7 @@ const EVENT_TOWN =
 const CLINIC =
   /(?<v>(?:(?:im|in der|in|zuhause in der|zu hause in der|zuhause|в|у|w|at) )?(?:(?:klinik|krankenhaus|hospital|geburtshaus|klinikum|st\.-?\s?[\p{Lu}][\p{L}-]+-?(?:stift|hospital|krankenhaus)?|haus st\. \p{Lu}\p{L}+|hospiz|marienhospital|\p{Lu}\p{L}+(?:klinik|hospital|krankenhaus|stift))(?:[ -](?:\p{Lu}|St\.)[\p{L}-]{0,24}){0,3}(?:, [\p{Lu}][\p{L} ]{2,24} \d{1,3}(?:, \p{Lu}\p{L}+)?)?(?: (?:в|in|у|w) \p{Lu}\p{L}+)?))/dgiu;
 
+/** Places without a full address: where the lamp is out, where it happened. */
 export function placeFields(scene: Scene, need: Need): Found[] {
   const wanted = WANTED.filter((w) => need.keys.has(w.key));
   if (wanted.length === 0) return birthPlace(scene, need);

@@ -162,6 +162,7 @@ const ARTICLES = new Set(["ein", "eine", "einen", "einem", "einer", "un", "une",
 /** What is to be replaced is not what is wished. */
 const REPLACED = /(?:statt|bisher|alte[nrs]?|vorher|nicht|instead of)\s(?:\p{L}{1,10}\s)?$/iu;
 
+/** Amounts with a unit. */
 export function quantityFields(scene: Scene, need: Need): Found[] {
   const sources = ["body", "subject"] as const;
   const ruled = RULES.filter((rule) => need.keys.has(rule.key)).flatMap((rule) =>

@@ -11,6 +11,7 @@ const KEYS: Record<MarkRole, string> = {
 const FILE = /^(?=.*\d)[\p{L}\d][\p{L}\d./ _-]{2,39}$/u;
 const PAYMENT = /^(?=.*\d)[A-Z0-9][A-Z0-9./-]{5,19}$/u;
 
+/** File and payment references. */
 export function referenceFields(scene: Scene, need: Need): Found[] {
   return marksOf(scene).flatMap((mark): Found[] => {
     const key = KEYS[mark.role];

@@ -1,5 +1,6 @@
 import { words } from "./cues";
 
+/** Who somebody can be to the writer. */
 export const ROLES = [
   "child",
   "spouse",
@@ -27,6 +28,7 @@ export type Lead = { role: Role; lead: RegExp; score: number; loose?: boolean; o
 /** How letters call the people in them, in the languages our letters come in. */
 const OWN =
   "(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|der|die|den|dem|für|von|my|our|benim|мій|моя|мого|моєї|моей|моего|мой|наш\\p{L}{0,3}|mój|moja|mojej|mojego|mon|ma|notre|mes|meu|mea)?\\s?";
+/** Words that lead to a person of a role. */
 export const LEADS: readonly Lead[] = [
   {
     role: "child",

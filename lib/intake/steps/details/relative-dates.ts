@@ -99,6 +99,7 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** Dates told from the day of writing: tomorrow, next Monday, in two weeks. */
 export function relativeDates(text: string, now: Day): RelativeDate[] {
   const found: RelativeDate[] = [];
   for (const { pattern, day } of RULES) {

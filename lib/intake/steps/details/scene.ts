@@ -39,6 +39,7 @@ const FORM_LINE =
   /^[ \t>*•-]{0,6}(?<label>\p{L}[^\n:=]{0,48}?) ?[:=](?!\/\/)[ \t]*(?<value>[^\n]{1,400})$/dgmu;
 const JSON_PAIR = /"(?<label>[\p{L}_]{1,40})" ?: ?(?:"(?<value>[^"\n]{1,400})"|(?<number>-?[\d.]{1,20}))/dgu;
 
+/** A letter made ready for the search: flat texts, form lines, quoted parts. */
 export function sceneOf(letter: Letter, reading: Reading): Scene {
   const body = letter.body.slice(0, SCAN_LIMIT);
   const quoted = reading.segments.filter((s) => s.kind === "quote" || s.kind === "forwarded");
@@ -60,14 +61,17 @@ function sentenceStart(body: string, at: number): number {
   return at - (/[^.!?\n\]]*$/u.exec(before)?.[0].length ?? 0);
 }
 
+/** The text that a source names. */
 export function textOf(scene: Scene, source: Source): string {
   return source === "body" ? scene.flat : source === "subject" ? scene.subject : scene.from;
 }
 
+/** Whether a place lies in a quoted or forwarded part. */
 export function isQuoted(scene: Scene, source: Source, at: number): boolean {
   return source === "body" && scene.quoted.some((s) => at >= s.start && at < s.end);
 }
 
+/** Whether a place lies in a sentence that gives orders to the machine. */
 export function isOrder(scene: Scene, source: Source, at: number): boolean {
   return source === "body" && scene.orders.some((o) => at >= o.start && at < o.end);
 }

@@ -18,6 +18,7 @@ export const strict = (key: string, score: number, source: string, only?: readon
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})`, "gdu"),
   ...(only ? { only } : {}),
 });
+/** A rule for the label of a form line. */
 export const label = (key: string, source: string, only?: readonly string[]): LabelRule => ({
   key,
   label: new RegExp(`^(?:${source})$`, "iu"),
@@ -26,6 +27,7 @@ export const label = (key: string, source: string, only?: readonly string[]): La
 
 /** To the end of the clause, of the sentence. Dots inside abbreviations and numbers do not end it. */
 export const CLAUSE = "(?<v>[^,.;!?\\n(]{3,120}(?:\\.(?=\\p{L}|\\d|-)[^,.;!?\\n(]{1,80}){0,3})";
+/** The rest of a sentence. */
 export const SENTENCE = "(?<v>[^.;!?\\n]{3,200}(?:\\.(?=\\p{L}|\\d|-| \\p{Ll})[^.;!?\\n]{1,120}){0,4})";
 /** A proper name of something: capitalised words with small joints between. */
 export const PROPER =

@@ -19,6 +19,7 @@ const WORKING = [
 /** An employer is named with a capital and is no time, place of reply or person addressed. */
 const ORG = `(?!(?:Ihnen|Uns|Euch|Ihrer|Monat|Woche|Jahr|Urlaub|Moment|Telefon|Ort|Land|Haus|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Amt|Jugendamt|Jobcenter|Mittagspause|Stadt)(?!\\p{L})|\\d)${PROPER}`;
 
+/** Free text about school, childcare and family. */
 export const FAMILY_TEXTS: readonly TextRule[] = [
   strict(
     "schoolName",
@@ -145,6 +146,7 @@ export const FAMILY_TEXTS: readonly TextRule[] = [
   ),
 ];
 
+/** Form lines about school, childcare and family. */
 export const FAMILY_LABELS: readonly LabelRule[] = [
   label(
     "schoolName",

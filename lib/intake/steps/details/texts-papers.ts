@@ -5,6 +5,7 @@ const KIN =
 const TITLES =
   "niederlassungserlaubnis|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltstitel|blaue karte(?: eu)?|blue card|eat|fiktionsbescheinigung|duldung|visum|daueraufenthalt(?:-eu)?|(?:residence|student) (?:permit|title)(?: for \\p{L}+)?|посвідк\\p{L} на (?:тимчасове |постійне )?проживання|вид на жительство|внж|oturma izni|oturum (?:izni|kartı)|karta pobytu|titre de séjour|permis de ședere|تصريح إقامة|chancen-?aufenthalt\\p{L}*|studienvisum|studentenvisum|freizügigkeitsbescheinigung";
 
+/** Free text about certificates, permits and their purpose. */
 export const PAPER_TEXTS: readonly TextRule[] = [
   strict(
     "relationship",
@@ -144,6 +145,7 @@ export const PAPER_TEXTS: readonly TextRule[] = [
   ),
 ];
 
+/** Form lines about certificates, permits and their purpose. */
 export const PAPER_LABELS: readonly LabelRule[] = [
   label(
     "purpose",

@@ -13,6 +13,7 @@ const BLOCK =
 const REQUEST =
   "(?:beantrage(?:n)?|bitte(?:n)?|fordere|verlange|begehre|ersuche|request|möchte|will|wollen|brauche|benötige|hätte(?:n)? gern(?:e)?)";
 
+/** Free text about trees, dogs, trade and building. */
 export const TOWN_TEXTS: readonly TextRule[] = [
   rule("treeSpecies", 0.92, `(?<v>${TREE}(?:n|en|bäume)?)(?!\\p{L})`),
   rule(
@@ -176,6 +177,7 @@ export const TOWN_TEXTS: readonly TextRule[] = [
   ),
 ];
 
+/** Form lines about trees, dogs, trade and building. */
 export const TOWN_LABELS: readonly LabelRule[] = [
   label("treeSpecies", "baum(?:art)?|art des baum(?:e)?s|anzahl\\/art"),
   label("dogBreed", "rasse|hunderasse|breed|hund"),

@@ -19,6 +19,7 @@ const END =
 /** Opening hours of a "ab 16 Uhr" are wishes where an appointment is asked; else the window of the event. */
 const PLAIN_AT = /(?:^|\s)(?:um|gegen) /iu;
 
+/** Times of day at which somebody can come or be reached. */
 export function timeFields(scene: Scene, need: Need): Found[] {
   if (!need.keys.has("timeWindow")) return [];
   const ranges = [...hits(scene.flat, COLON), ...hits(scene.flat, RANGE)].flatMap((hit): Found[] => {

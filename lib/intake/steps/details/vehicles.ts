@@ -25,6 +25,7 @@ const PLATE_KEYS = ["plate", "wishedPlate", "reportedPlate"] as const;
 const WISH_SERVICES = new Set(["wunschkennzeichen", "kfz-zulassen"]);
 const REPORTS = new Set(["thirdPartyReport"]);
 
+/** Number plates, chassis numbers and insurance codes. */
 export function vehicleFields(scene: Scene, need: Need): Found[] {
   return [...plateFields(scene, need), ...vins(scene, need), ...evbs(scene, need)];
 }

@@ -68,4 +68,5 @@ const LIFE_DANGER: readonly FlagCue[] = [
   ), phrase("last (year|month|week)", "geçen (yıl|ay|hafta)", "минул* (року|року)", "в прошлом году", "w zeszłym roku", "l'année dernière", "ex-mari", "stufe")),
 ];
 
+/** Danger to the writer's or somebody's life. */
 export const LIFE: readonly FlagCue[] = [...SELF_HARM, ...LIFE_DANGER];

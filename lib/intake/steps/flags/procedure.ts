@@ -57,4 +57,5 @@ const REMEDY: readonly FlagCue[] = [
   ), phrase("dsgvo auskunft")),
 ];
 
+/** What needs a person because of procedure: press, data breach, counsel, remedies, abuse, injections. */
 export const PROCEDURE: readonly FlagCue[] = [...DATA_BREACH, ...PRESS, ...ABUSE, ...INJECTION, ...COUNSEL, ...REMEDY];

@@ -50,4 +50,5 @@ const THREAT: readonly FlagCue[] = [
   hint("threat", phrase("(sie|ihr|die|der) (werden|werdet|wird) (schon|noch) (sehen|merken|erleben)", "sie werden (mich|von mir) (noch )?(kennenlernen|kennen lernen|hören)", "mich kennen ?lernen", "andere saiten", "anders kann ich auch", "kann auch anders", "komme ich persönlich vorbei", "komm ich persönlich", "garantiere ich für nichts", "für nichts garantieren", "garantier* … nichts mehr", "nicht verantwortlich … was", "platzt mir der kragen", "dann ist schluss mit lustig", "nachspiel"), phrase("gericht", "anwalt*", "rechtlich*", "beschwerde*", "presse", "zeitung*", "konsequenzen")),
 ];
 
+/** Violence, threats, and people who must not be found. */
 export const SAFETY: readonly FlagCue[] = [...VIOLENCE, ...DISCLOSURE, ...THREAT];

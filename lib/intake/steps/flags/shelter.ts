@@ -61,4 +61,5 @@ const EXPIRY: readonly FlagCue[] = [
   )),
 ];
 
+/** Home, income or right to stay at stake. */
 export const SHELTER: readonly FlagCue[] = [...HOMELESSNESS, ...EVICTION, ...DESTITUTION, ...EXPIRY];

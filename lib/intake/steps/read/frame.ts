@@ -10,18 +10,22 @@ const SENT_FROM =
 const DISCLAIMER =
   /(?:diese (?:e-?mail|nachricht|mail).{0,60}(?:vertraulich|ausschließlich|maschinell|rechtlich geschützt)|vertrauliche (?:informationen|und\/oder)|this (?:e-?mail|message|communication).{0,80}(?:confidential|intended|privileged)|intended (?:only|solely) for|denken sie an die umwelt|consider the environment|(?:e-?mail|virus).{0,20}(?:virenfrei|avast|virus-free)|der inhalt dieser (?:e-?mail|nachricht)|datenschutzhinweise? |haftungsausschluss|sollten sie (?:nicht der (?:richtige|beabsichtigte)|diese (?:e-?mail|nachricht) irrtümlich)|informationen zum datenschutz|ce (?:message|courriel).{0,40}confidenti)/iu;
 
+/** A line that only parts the signature from the letter. */
 export function isSignatureRule(text: string): boolean {
   return /^(?:--|—|––|_{2,}|-{3,}|={3,}|\*{3,}|~{3,}|\+{3,})$/u.test(text);
 }
 
+/** The line that a telephone adds. */
 export function isSentFrom(text: string): boolean {
   return SENT_FROM.test(text);
 }
 
+/** The small print of an office. */
 export function isDisclaimer(text: string): boolean {
   return DISCLAIMER.test(text);
 }
 
+/** A closing phrase. */
 export function isClosing(text: string): boolean {
   return text.length <= 90 && CLOSING.test(text);
 }

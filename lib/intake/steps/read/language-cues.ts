@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   fa: "و در به از که این را با است برای آن من ما شما یک می نیست هم یا تا چه چگونه کجا",
 };
 
+/** Small words with the languages that have them. */
 export const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = invert();
 
 function invert(): Map<string, string[]> {

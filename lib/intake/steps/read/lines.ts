@@ -4,6 +4,7 @@ export type Line = { start: number; end: number; text: string; blank: boolean };
 /** Longest stretch of a line that patterns look at; no greeting, closing or quote head is longer. */
 const PATTERN_WINDOW = 400;
 
+/** The lines of a body with their places. */
 export function linesOf(body: string): Line[] {
   const lines: Line[] = [];
   let start = 0;

@@ -1,0 +1,191 @@
+import type postgres from "postgres";
+import { v7 } from "uuid";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sha256 } from "@/lib/adapters/hash";
+import { saveClaim } from "@/lib/case/store/claim";
+import { type IncomingMessage, insertMessage } from "@/lib/case/store/open";
+import { startPause } from "@/lib/case/store/pause";
+import { approvedContent } from "@/lib/draft/rules";
+import { draftsOf } from "@/lib/draft/store/draft";
+import { approveAndQueue } from "@/lib/draft/store/outbox";
+import { openProposals, saveDecision } from "@/lib/proposal/store";
+import type { Actor } from "@/lib/user/schema";
+import { asWorker } from "./client";
+import { type TestDatabase, testActor, testDatabase } from "./testing";
+import { testCase, testMessage, testPreparation } from "./testing-case";
+
+/** Tables in which there is nothing of a citizen: who works here, catalogue, machinery. Everything else is guarded. */
+const OPEN_TABLES = [
+  "api_tokens",
+  "bundles",
+  "catalogue_versions",
+  "departments",
+  "memberships",
+  "model_versions",
+  "sessions",
+  "users",
+  "workers",
+];
+
+let db: TestDatabase;
+let guarded: string[];
+let specialist: Actor;
+const people: Record<string, Actor | null> = { nobody: null };
+beforeAll(async () => {
+  db = await testDatabase();
+  const tables = await db.owner<{ name: string }[]>`
+    select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
+  guarded = tables.map((t) => t.name).filter((name) => !OPEN_TABLES.includes(name));
+  specialist = await testActor("Smith", [{ role: "specialist", departmentId: "tiefbau" }]);
+  people.foreign = await testActor("Fremd", [
+    { role: "specialist", departmentId: "soziales" },
+    { role: "manager", departmentId: "umwelt-gruen" },
+  ]);
+  people.administrator = await testActor("Andrea", [{ role: "administrator", departmentId: null }]);
+  people.roleless = await testActor("Neu", [{ role: "administrator", departmentId: "tiefbau" }]);
+  people.disabled = await testActor("Weg", [{ role: "front_desk", departmentId: null }]);
+  await db.owner`update users set status = 'disabled' where id = ${people.disabled.userId}`;
+  await fullCase();
+});
+afterAll(() => db.close());
+
+/** One case of `tiefbau` with at least one row in every guarded table. */
+async function fullCase(): Promise<void> {
+  const caseFile = await testCase({ status: "triaged", departmentId: "tiefbau" });
+  const file = { name: "foto.jpg", mediaType: "image/jpeg", bytes: new Uint8Array([1, 2, 3]) };
+  const second: IncomingMessage = await testMessage({ attachments: [file] });
+  await asWorker(async (tx) => {
+    await insertMessage(tx, caseFile.id, second, testPreparation);
+    await startPause(tx, caseFile.id, new Date());
+    const claimed = await saveClaim(tx, caseFile, specialist.userId, new Date());
+    const [proposal] = await openProposals(tx, caseFile.id);
+    const [draft] = await draftsOf(tx, caseFile.id);
+    if (!proposal || !draft || !claimed) throw new Error("fixture is broken");
+    const decision = { caseVersion: 1, userId: specialist.userId, verdict: "accepted", reason: "" } as const;
+    await saveDecision(tx, { ...decision, proposal, payload: {}, at: new Date() });
+    await approveAndQueue(tx, {
+      draft,
+      caseVersion: 1,
+      userId: specialist.userId,
+      contentHash: sha256(approvedContent(draft)),
+      messageIdOf: (id) => `<${id}@x>`,
+      inReplyTo: null,
+      at: new Date(),
+      sendAt: new Date(),
+    });
+  });
+  await db.owner`update originals set case_id = ${caseFile.id}`;
+  const bundle = v7();
+  await db.owner`insert into bundles (id, title, created_by) values (${bundle}, 'Laternen', ${specialist.userId})`;
+  await db.owner`insert into bundle_cases (id, bundle_id, case_id) values (${v7()}, ${bundle}, ${caseFile.id})`;
+}
+
+/** Runs raw SQL with the rights of the application, past every check of its code. */
+function asRole<T>(
+  role: "klarfall_web" | "klarfall_worker",
+  actor: Actor | null,
+  work: (sql: postgres.TransactionSql) => Promise<T>,
+) {
+  return db.owner.begin(async (sql) => {
+    await sql.unsafe(`set local role ${role}`);
+    if (actor) await sql`select set_config('klarfall.user_id', ${actor.userId}, true)`;
+    return work(sql);
+  });
+}
+/** How many rows of each guarded table somebody sees. */
+function seen(actor: Actor | null): Promise<Record<string, number>> {
+  return asRole("klarfall_web", actor, async (sql) => {
+    const counts: Record<string, number> = {};
+    for (const table of guarded) {
+      const rows = await sql<{ n: number }[]>`select count(*)::int as n from ${sql(table)}`;
+      counts[table] = rows[0]?.n ?? -1;
+    }
+    return counts;
+  });
+}
+
+describe("row-level security (S4)", () => {
+  it("it stands on every table that may hold something of a citizen", async () => {
+    const rows = await db.owner<{ relname: string }[]>`
+      select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by relname`;
+    expect(rows.map((r) => r.relname)).toEqual(guarded);
+    expect(guarded.length).toBeGreaterThanOrEqual(16);
+  });
+  it("it lets the department see a row of each, so that the next tests mean something", async () => {
+    const counts = await seen(specialist);
+    expect(Object.entries(counts).filter(([, n]) => n < 1)).toEqual([]);
+  });
+  it.each(["nobody", "foreign", "administrator", "roleless", "disabled"])(
+    "it shows %s no row of any of them, even by raw SQL",
+    async (who) => {
+      const counts = await seen(people[who] ?? null);
+      expect(Object.entries(counts).filter(([, n]) => n !== 0)).toEqual([]);
+    },
+  );
+  it("it lets nobody change a case she does not see, nor look into it with `returning`", async () => {
+    for (const actor of Object.values(people)) {
+      const changed = await asRole(
+        "klarfall_web",
+        actor,
+        (sql) => sql`update cases set subject = 'x' returning id`,
+      );
+      expect(changed).toHaveLength(0);
+    }
+  });
+  it("it ends with the role: a moved specialist sees nothing any more", async () => {
+    const moved = await testActor("Umzug", [{ role: "specialist", departmentId: "tiefbau" }]);
+    expect((await seen(moved)).cases).toBe(1);
+    await db.owner`update memberships set department_id = 'soziales' where user_id = ${moved.userId}`;
+    expect((await seen(moved)).cases).toBe(0);
+  });
+  it("it takes no person from the connection before: the setting ends with the transaction", async () => {
+    expect((await seen(specialist)).cases).toBe(1);
+    expect((await seen(null)).cases).toBe(0);
+  });
+});
+
+describe("append-only (R8)", () => {
+  const roles = ["klarfall_web", "klarfall_worker"] as const;
+  const cells = roles.flatMap((role) => [
+    ...["events", "decisions", "approvals"].flatMap((table) => [
+      { role, sql: `update ${table} set at = now()` },
+      { role, sql: `delete from ${table}` },
+      { role, sql: `truncate ${table} cascade` },
+    ]),
+    ...["originals", "messages", "attachments", "blobs", "cases", "proposals", "drafts", "outbox"].map(
+      (table) => ({ role, sql: `delete from ${table}` }),
+    ),
+    { role, sql: "update originals set bytes = ''" },
+    { role, sql: "update originals set sha256 = ''" },
+    { role, sql: "update originals set received_at = now()" },
+    { role, sql: "update messages set body = ''" },
+    { role, sql: "update blobs set bytes = ''" },
+    { role, sql: "update attachments set name = ''" },
+    { role, sql: "alter table events disable row level security" },
+    { role, sql: "create table smuggled (id int)" },
+  ]);
+  it.each(cells)("it refuses $role: $sql", async ({ role, sql }) => {
+    await expect(asRole(role, specialist, (tx) => tx.unsafe(sql))).rejects.toThrow(
+      /permission denied|must be owner/,
+    );
+  });
+  it("it lets them append and move an original on", async () => {
+    await asRole("klarfall_worker", null, (sql) => sql`update originals set state = state, fault = fault`);
+    await asRole(
+      "klarfall_web",
+      specialist,
+      (sql) => sql`insert into events (id, case_id, type, actor_kind, at)
+        select ${v7()}, id, 'note.added', 'person', now() from cases limit 1`,
+    );
+  });
+  it("it queues no task but those that exist", async () => {
+    const call = asRole(
+      "klarfall_web",
+      specialist,
+      (sql) => sql`select klarfall.enqueue('drop', '{}'::json, 'k', now())`,
+    );
+    await expect(call).rejects.toThrow(/unknown task/);
+    const direct = asRole("klarfall_web", specialist, (sql) => sql`select graphile_worker.add_job('send')`);
+    await expect(direct).rejects.toThrow(/permission denied/);
+  });
+});

@@ -1,0 +1,27 @@
+import "server-only";
+import { asActor, asNobody, asWorker } from "@/db/client";
+import { attachmentBytes } from "../message/store";
+import type { Actor } from "../user/schema";
+import { deliveredBy, intakeCounts, originalBytes, quarantined } from "./store";
+
+/** Whether the database answers and knows our tables; for the readiness check. */
+export const databaseAnswers = (): Promise<boolean> =>
+  asNobody(intakeCounts).then(
+    () => true,
+    () => false,
+  );
+
+/** What waits, for the operator's monitoring: numbers only. */
+export const loadIntakeCounts = () => asWorker(intakeCounts);
+
+/** The originals that nobody could read. */
+export const loadQuarantine = (actor: Actor) => asActor(actor, (tx) => quarantined(tx));
+
+/** The bytes of an original, if the person may see it. */
+export const loadOriginal = (actor: Actor, id: string) => asActor(actor, (tx) => originalBytes(tx, id));
+
+/** A file of a message, if the person may see its case. */
+export const loadAttachment = (actor: Actor, id: string) => asActor(actor, (tx) => attachmentBytes(tx, id));
+
+/** What became of a delivery, told only to the token that made it. */
+export const loadReceipt = (source: string, id: string) => asWorker((tx) => deliveredBy(tx, source, id));
