@@ -3,7 +3,6 @@ import type { Model } from "./model/model";
 import type {
   Concern,
   Detail,
-  DraftFinding,
   FlagFinding,
   Gap,
   IntakeContext,
@@ -26,6 +25,7 @@ import { findUrgency } from "./steps/find-urgency";
 import { readLetter } from "./steps/read";
 import { findReferences } from "./steps/references";
 import { splitConcerns } from "./steps/split";
+import { writeDrafts } from "./steps/write-drafts";
 
 /** Raised with every change of a step that changes what is concluded. */
 export const PIPELINE_VERSION = "1";
@@ -44,13 +44,17 @@ export function prepare(letter: Letter, context: IntakeContext, model: Model): P
 }
 
 /** What follows once the concerns are sorted, by whomever; nothing here is learnt. */
-export function conclude(letter: Letter, context: IntakeContext, reading: Reading, sorted: readonly Sorted[]): Preparation {
+export function conclude(
+  letter: Letter,
+  context: IntakeContext,
+  reading: Reading,
+  sorted: readonly Sorted[],
+): Preparation {
   const flags = findFlags(letter, reading, sorted.map(partOf));
   const concerns = sorted.map((concern) => workOut(letter, reading, concern, flags));
   const deadlines = findDeadlines(letter, reading, concerns, context);
   const urgency = findUrgency(letter, reading, concerns, flags, deadlines, context);
-  const drafts: DraftFinding[] = [];
-  return {
+  const prepared = {
     version: PIPELINE_VERSION,
     catalogueVersion: CATALOGUE_VERSION,
     modelVersion: "",
@@ -62,8 +66,8 @@ export function conclude(letter: Letter, context: IntakeContext, reading: Readin
     deadlines,
     references: findReferences(letter, reading),
     duplicateOf: findDuplicate(letter, reading, context.earlier),
-    drafts,
   };
+  return { ...prepared, drafts: writeDrafts(letter, prepared, context) };
 }
 
 /** A concern whose kind or service a person named: everything that follows from it, anew. */
@@ -76,7 +80,13 @@ export function reassess(
   const conditions = findConditions(letter, reading, concern, details);
   const flags = findFlags(letter, reading, [concern]);
   const department = chooseDepartment(sure(concern), details, flags).value;
-  return { details, conditions, gaps: gapsOf(concern, department, conditions, details), department, stamp: STAMP };
+  return {
+    details,
+    conditions,
+    gaps: gapsOf(concern, department, conditions, details),
+    department,
+    stamp: STAMP,
+  };
 }
 
 /** What an answer adds to a known concern. `conditions`: those that made the asked details necessary. */
@@ -97,18 +107,33 @@ export function prepareReply(
 }
 
 /** Replies and corrections use no learnt part. */
-const STAMP: Stamp = { pipelineVersion: PIPELINE_VERSION, catalogueVersion: CATALOGUE_VERSION, modelVersion: "" };
+const STAMP: Stamp = {
+  pipelineVersion: PIPELINE_VERSION,
+  catalogueVersion: CATALOGUE_VERSION,
+  modelVersion: "",
+};
 
 function workOut(letter: Letter, reading: Reading, sorted: Sorted, flags: readonly FlagFinding[]): Concern {
   const part = partOf(sorted);
   const details = findDetails(letter, reading, part);
   const conditions = findConditions(letter, reading, part, details);
   const department = chooseDepartment(sorted, details, flags);
-  return { ...sorted, department, conditions, details, gaps: gapsOf(part, department.value, conditions, details) };
+  return {
+    ...sorted,
+    department,
+    conditions,
+    details,
+    gaps: gapsOf(part, department.value, conditions, details),
+  };
 }
 
 /** Another authority asks for its own details; the town asks for none. */
-function gapsOf(part: ConcernPart, department: string, conditions: readonly { id: string }[], details: Detail[]): Gap[] {
+function gapsOf(
+  part: ConcernPart,
+  department: string,
+  conditions: readonly { id: string }[],
+  details: Detail[],
+): Gap[] {
   const leaves = department === "extern" && part.service === null;
   return leaves ? [] : findGaps(part.kind, part.service, conditions, details);
 }

@@ -25,7 +25,7 @@ export function learn(rows: readonly Labelled[], settings: GenericSettings = GEN
   const bags = rows.map((row) => bagFor(row.text));
   const answers = rows.map((row) => labels.indexOf(row.label));
   const temperature = temperatureFor(bags, answers, labels.length, settings);
-  const { lexicon, weights } = fit(bags, answers, labels.length, settings);
+  const { lexicon, weights } = fitOn(bags, answers, labels.length, settings);
   return { labels, lexicon, weights, temperature };
 }
 
@@ -65,7 +65,7 @@ function temperatureFor(
   for (let fold = 0; fold < settings.folds; fold++) {
     const out = (at: number) => (deal[at] ?? 0) % settings.folds === fold;
     const seen = bags.flatMap((bag, at) => (out(at) ? [] : [{ bag, label: answers[at] ?? 0 }]));
-    const { lexicon, weights } = fit(
+    const { lexicon, weights } = fitOn(
       seen.map((one) => one.bag),
       seen.map((one) => one.label),
       classes,
@@ -80,7 +80,7 @@ function temperatureFor(
   return fitTemperature(held);
 }
 
-function fit(bags: readonly Bag[], answers: readonly number[], classes: number, settings: GenericSettings) {
+function fitOn(bags: readonly Bag[], answers: readonly number[], classes: number, settings: GenericSettings) {
   const lexicon = lexiconOf(bags);
   const samples: Sample[] = bags.map((bag, at) => ({
     vector: vectorOf(lexicon, bag),

@@ -3,6 +3,11 @@ import type { ConcernPart } from "./find-details";
 
 export type ConditionFinding = { id: string; evidence: Span[] };
 
-export function findConditions(_l: Letter, _r: Reading, _c: ConcernPart, _d: readonly Detail[]): ConditionFinding[] {
+export function findConditions(
+  _l: Letter,
+  _r: Reading,
+  _c: ConcernPart,
+  _d: readonly Detail[],
+): ConditionFinding[] {
   return [];
 }

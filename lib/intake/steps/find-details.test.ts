@@ -98,7 +98,7 @@ describe("a letter's details", () => {
   it("take the reported plate, not the reporter's own", () => {
     const body =
       "Der Transporter MI KE 87 parkt heute auf dem Gehweg. Mein eigenes Auto (ALB-ES 4) steht richtig.";
-    expect(values(letterOf(body), "ordnungsstoerung", "thirdPartyReport")["reportedPlate"]).toBe("MI-KE 87");
+    expect(values(letterOf(body), "ordnungsstoerung", "thirdPartyReport").reportedPlate).toBe("MI-KE 87");
   });
 
   it("name the person whose matter it is and who writes for them", () => {
@@ -156,7 +156,7 @@ describe("a letter's details", () => {
 
   it("see a real attachment", () => {
     const attachments = [{ name: "mietvertrag.pdf", mediaType: "application/pdf", size: 1 }];
-    expect(values(letterOf("siehe Anhang", { attachments }), "wohngeld")["rentalContract"]).toBe(
+    expect(values(letterOf("siehe Anhang", { attachments }), "wohngeld").rentalContract).toBe(
       "mietvertrag.pdf",
     );
   });

@@ -37,7 +37,11 @@ const SURE = 0.9;
 const LIKELY = 0.7;
 
 /** Every flag that words, kinds or dates support, in catalogue order; recall before precision for S0 and S1. */
-export function findFlags(letter: Letter, reading: Reading, concerns: readonly FlaggedConcern[]): FlagFinding[] {
+export function findFlags(
+  letter: Letter,
+  reading: Reading,
+  concerns: readonly FlaggedConcern[],
+): FlagFinding[] {
   const [said, told, whole] = [
     passagesOf(letter, reading, ["quote", "forwarded", "disclaimer"]),
     // What a colleague or relative passes on may be an emergency, too.
@@ -73,7 +77,9 @@ function raised(found: readonly Evidence[]): FlagFinding[] {
     const score = own.reduce((sum, { weight }) => sum + weight, 0);
     if (score < 1) return [];
     const confidence = own.some(({ weight }) => weight >= 1) ? SURE : LIKELY;
-    return [{ id, tier, confidence, evidence: distinct(own.flatMap(({ spans }) => spans)).slice(0, MOST_SPANS) }];
+    return [
+      { id, tier, confidence, evidence: distinct(own.flatMap(({ spans }) => spans)).slice(0, MOST_SPANS) },
+    ];
   });
 }
 
@@ -84,9 +90,17 @@ function distinct(spans: readonly Span[]): Span[] {
 
 /** Flags that cannot hold here: secrecy classes where the service is secret anyway, human matters in spam. */
 function mayHold(flag: string, concerns: readonly FlaggedConcern[]): boolean {
-  if (flag === "sensitive_data" && concerns.some(({ service }) => service !== null && serviceOf(service)?.sensitive)) return false;
+  if (
+    flag === "sensitive_data" &&
+    concerns.some(({ service }) => service !== null && serviceOf(service)?.sensitive)
+  )
+    return false;
   const spam = concerns.every(({ kind }) => kind === "spam");
-  return !spam || flag === "prompt_injection" || CATALOGUE.flags.some(({ id, tier }) => id === flag && tier !== "S2");
+  return (
+    !spam ||
+    flag === "prompt_injection" ||
+    CATALOGUE.flags.some(({ id, tier }) => id === flag && tier !== "S2")
+  );
 }
 
 /** A decision attacked and information asked for have a clock, whatever the words. */
@@ -113,20 +127,38 @@ function counselSigns({ body, from }: Letter, reading: Reading): Evidence[] {
   const foreign = reading.segments.filter(({ kind }) => kind === "quote" || kind === "forwarded");
   const inBody = [...body.slice(0, 50_000).matchAll(OFFICE_OF_LAW)]
     .filter(({ index }) => !foreign.some(({ start, end }) => index >= start && index < end))
-    .map((match): Span => ({ source: "body", start: match.index, end: match.index + match[0].length, quote: match[0] }));
+    .map(
+      (match): Span => ({
+        source: "body",
+        start: match.index,
+        end: match.index + match[0].length,
+        quote: match[0],
+      }),
+    );
   const sender = [...from.slice(0, 500).matchAll(OFFICE_OF_LAW)].map(
-    (match): Span => ({ source: "from", start: match.index, end: match.index + match[0].length, quote: match[0] }),
+    (match): Span => ({
+      source: "from",
+      start: match.index,
+      end: match.index + match[0].length,
+      quote: match[0],
+    }),
   );
   const spans = [...inBody, ...sender].filter(({ quote }) => quote.trim() !== "");
   return spans.length > 0 ? [{ flag: "legal_counsel", weight: 1, spans }] : [];
 }
 
 /** Signs that only software reads: runs of invisible characters, comments of markup. */
-const INVISIBLE = /[\u200b\u200c\u200d\u2060\u2063\ufeff\u00ad]{4,200}|[\u{e0000}-\u{e007f}]{2,200}|<!--[^\n]{4,200}|\[\/?INST\]|<\|[a-z_]{2,20}\|>/gu;
+const INVISIBLE =
+  /(?:\u200b|\u200c|\u200d|\u2060|\u2063|\ufeff|\u00ad){4,200}|[\u{e0000}-\u{e007f}]{2,200}|<!--[^\n]{4,200}|\[\/?INST\]|<\|[a-z_]{2,20}\|>/gu;
 
 function hiddenText({ body }: Letter): Evidence[] {
   const spans = [...body.slice(0, 200_000).matchAll(INVISIBLE)].map(
-    (match): Span => ({ source: "body", start: match.index, end: match.index + match[0].length, quote: match[0] }),
+    (match): Span => ({
+      source: "body",
+      start: match.index,
+      end: match.index + match[0].length,
+      quote: match[0],
+    }),
   );
   return spans.length > 0 ? [{ flag: "prompt_injection", weight: 1, spans }] : [];
 }
@@ -142,7 +174,11 @@ function misconduct(said: readonly Passage[], concerns: readonly FlaggedConcern[
   return [{ flag, weight: 1, spans: [...persons.slice(0, 1), ...reproaches] }];
 }
 
-function titleEnds(letter: Letter, told: readonly Passage[], concerns: readonly FlaggedConcern[]): Evidence[] {
+function titleEnds(
+  letter: Letter,
+  told: readonly Passage[],
+  concerns: readonly FlaggedConcern[],
+): Evidence[] {
   const today = berlinDay(new Date(letter.receivedAt));
   const ends = concerns
     .flatMap(({ details = [] }) => details)

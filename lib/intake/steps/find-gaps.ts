@@ -3,7 +3,10 @@ import type { Service } from "@/lib/intake/catalogue/schema";
 import type { Detail, Gap, KindId } from "@/lib/intake/schema";
 
 /** A statement that stands in for another: who moved lives at the new address, who was served knows the day. */
-const STAND_INS: Readonly<Record<string, string>> = { currentAddress: "newAddress", noticeDate: "serviceDate" };
+const STAND_INS: Readonly<Record<string, string>> = {
+  currentAddress: "newAddress",
+  noticeDate: "serviceDate",
+};
 
 /** A key that is needed, with the condition that makes it so; null where it is always needed. */
 type Need = [key: string, because: string | null];
@@ -28,15 +31,21 @@ export function findGaps(
   const open = asked.filter(([key]) => !isMet(key, entry, clear));
   const gaps = [
     ...open.map(([key, because]) => lack(key, because, readings.get(key) ?? [])),
-    ...asked.flatMap(([key, because]) => (readings.get(key) ?? []).filter(isUnusable(clear)).map(invalid(because))),
-    ...papersOf(needs, entry).filter(([key]) => !clear.has(key)).map(missingPaper),
+    ...asked.flatMap(([key, because]) =>
+      (readings.get(key) ?? []).filter(isUnusable(clear)).map(invalid(because)),
+    ),
+    ...papersOf(needs, entry)
+      .filter(([key]) => !clear.has(key))
+      .map(missingPaper),
   ];
   return gaps.sort((a, b) => orderOf(a.key) - orderOf(b.key));
 }
 
 /** The keys a follow-up must ask for because nothing clear was said. An invalid value was said. */
 export function missingKeys(gaps: readonly Gap[]): string[] {
-  return gaps.filter(({ reason }) => reason === "missing" || reason === "contradictory").map(({ key }) => key);
+  return gaps
+    .filter(({ reason }) => reason === "missing" || reason === "contradictory")
+    .map(({ key }) => key);
 }
 
 function needsOf(service: Service, conditions: readonly { id: string }[]): Need[] {
@@ -80,7 +89,13 @@ function papersOf(needs: readonly Need[], service: Service | null): Need[] {
 function lack(key: string, because: string | null, readings: readonly Detail[]): Gap {
   const values = valuesOf(readings);
   const evidence = readings.flatMap((detail) => detail.evidence);
-  return { key, reason: values.length > 1 ? "contradictory" : "missing", because, readings: values, evidence };
+  return {
+    key,
+    reason: values.length > 1 ? "contradictory" : "missing",
+    because,
+    readings: values,
+    evidence,
+  };
 }
 
 function isUnusable(clear: ReadonlySet<string>) {
@@ -88,7 +103,13 @@ function isUnusable(clear: ReadonlySet<string>) {
 }
 
 function invalid(because: string | null) {
-  return ({ key, value, evidence }: Detail): Gap => ({ key, reason: "invalid", because, readings: [value], evidence });
+  return ({ key, value, evidence }: Detail): Gap => ({
+    key,
+    reason: "invalid",
+    because,
+    readings: [value],
+    evidence,
+  });
 }
 
 function missingPaper([key, because]: Need): Gap {

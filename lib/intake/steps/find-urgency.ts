@@ -1,4 +1,12 @@
-import type { Concern, DeadlineFinding, FlagFinding, IntakeContext, Letter, Reading, UrgencyFinding } from "@/lib/intake/schema";
+import type {
+  Concern,
+  DeadlineFinding,
+  FlagFinding,
+  IntakeContext,
+  Letter,
+  Reading,
+  UrgencyFinding,
+} from "@/lib/intake/schema";
 
 export function findUrgency(
   _l: Letter,

@@ -30,16 +30,23 @@ const SCAN_LIMIT = 200_000;
 /** Subject and body, without the parts that somebody else said or that are set phrases of a mail program. */
 export function passagesOf(letter: Letter, reading: Reading, without: readonly SegmentKind[]): Passage[] {
   const body = letter.body.slice(0, SCAN_LIMIT);
-  const passages = [{ source: "body" as const, text: lowered(flatten(masked(body, reading, without))), original: body }];
+  const passages = [
+    { source: "body" as const, text: lowered(flatten(masked(body, reading, without))), original: body },
+  ];
   const subject = letter.subject ?? "";
-  return subject === "" ? passages : [{ source: "subject", text: lowered(subject), original: subject }, ...passages];
+  return subject === ""
+    ? passages
+    : [{ source: "subject", text: lowered(subject), original: subject }, ...passages];
 }
 
 /** The places of a phrase, without those whose sentence also says what the exception names. */
 export function placesOf(passages: readonly Passage[], wanted: Phrase, unless?: Phrase): Span[] {
   return passages.flatMap((passage) =>
     [...passage.text.matchAll(wanted)]
-      .filter((match) => match[0].trim() !== "" && !(unless && excepted(passage.text, match.index, match[0].length, unless)))
+      .filter(
+        (match) =>
+          match[0].trim() !== "" && !(unless && excepted(passage.text, match.index, match[0].length, unless)),
+      )
       .map((match) => spanAt(passage, match.index, match.index + match[0].length)),
   );
 }
@@ -54,7 +61,9 @@ export function lowered(text: string): string {
   const plain = text.replace(/[’`´]/gu, "'");
   const simple = plain.toLowerCase();
   if (simple.length === text.length) return simple;
-  return [...plain].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : "i")).join("");
+  return [...plain]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : "i"))
+    .join("");
 }
 
 function masked(body: string, reading: Reading, without: readonly SegmentKind[]): string {
@@ -72,9 +81,15 @@ const REACH = 160;
 function excepted(text: string, start: number, length: number, unless: Phrase): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(start + length, start + length + REACH);
-  const from = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "), before.lastIndexOf("\n"));
+  const from = Math.max(
+    before.lastIndexOf(". "),
+    before.lastIndexOf("! "),
+    before.lastIndexOf("? "),
+    before.lastIndexOf("\n"),
+  );
   const end = after.search(/[.!?](?:\s|$)|\n/u);
-  const sentence = before.slice(from + 1) + text.slice(start, start + length) + (end < 0 ? after : after.slice(0, end));
+  const sentence =
+    before.slice(from + 1) + text.slice(start, start + length) + (end < 0 ? after : after.slice(0, end));
   return sentence.search(unless) >= 0;
 }
 

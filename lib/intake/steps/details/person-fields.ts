@@ -75,7 +75,7 @@ const AFTER_NAME =
 function searchedDetails(scene: Scene, need: Need, { matter, people }: Cast): Found[] {
   const person = people.find((p) => p.role === "searched" && !isWriter(p, matter));
   if (person === undefined || !need.keys.has("searchedPersonDetails")) return [];
-  const part = AFTER_NAME.exec(scene.flat.slice(person.end, person.end + 140))?.groups?.["v"] ?? "";
+  const part = AFTER_NAME.exec(scene.flat.slice(person.end, person.end + 140))?.groups?.v ?? "";
   if (!/\d|früher|zuletzt|jahrgang|born/iu.test(part)) return [];
   const start = person.end + scene.flat.slice(person.end).indexOf(part);
   const place = { start, end: start + part.length };

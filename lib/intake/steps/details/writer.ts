@@ -111,7 +111,7 @@ function signedIn(raw: string, offset: number): Part | null {
   at += skip;
   const tail = TAIL.exec(line);
   if (line.length > 60 && tail?.groups) {
-    const name = tail.groups["name"] ?? "";
+    const name = tail.groups.name ?? "";
     const from = at + tail.index + tail[0].indexOf(name);
     return { start: from, end: from + name.length, text: name };
   }

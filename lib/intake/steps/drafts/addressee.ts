@@ -72,7 +72,9 @@ const NOT_A_TITLE = /(?:mein|dein|sein|ihr|unser|euer|geehrt|lieb|d(?=e)|ein)(?:
 function titlesBefore(text: string, name: string): ("Frau" | "Herr")[] {
   const found: ("Frau" | "Herr")[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const before = /(?:^|[^\p{L}])(Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s+)*$/u.exec(text.slice(Math.max(0, at - 30), at));
+    const before = /(?:^|[^\p{L}])(Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s+)*$/u.exec(
+      text.slice(Math.max(0, at - 30), at),
+    );
     const after = text.slice(at + name.length, at + name.length + 1);
     if (before === null || /^\p{L}/u.test(after)) continue;
     const start = at - before[0].length + (before[0].startsWith("F") || before[0].startsWith("H") ? 0 : 1);

@@ -1,7 +1,7 @@
 import { serviceOf } from "../../catalogue/catalogue";
 import type { Sentence } from "../../schema";
 import type { Ask } from "./askable";
-import { dated, fixed, paragraph, type Piece } from "./compose";
+import { dated, fixed, type Piece, paragraph } from "./compose";
 import type { Scene } from "./scene";
 import type { Words } from "./words";
 
@@ -56,7 +56,9 @@ function health(asks: readonly Ask[], words: Words): Piece[] {
 
 /** Social, tax and health data in an open mail is the sender's own choice; say that there is another way. */
 function privacy({ preparation }: Scene, words: Words): Piece[] {
-  const sensitive = preparation.concerns.some(({ service }) => serviceOf(service.value ?? "")?.sensitive === true);
+  const sensitive = preparation.concerns.some(
+    ({ service }) => serviceOf(service.value ?? "")?.sensitive === true,
+  );
   return sensitive ? [fixed(words, "unsafeMail"), fixed(words, "unsafeMailOther")] : [];
 }
 

@@ -37,7 +37,11 @@ const NEVER_WITH_VIOLENCE: readonly string[] = ["otherParentAddress", "otherPare
  * sender is of that group, or the town would ask a new dog owner for the proof that the dog has died.
  */
 const ONLY_IF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  hundesteuer: { endProof: "deregisters_dog", sepaMandate: "direct_debit", benefitNotice: "claims_exemption" },
+  hundesteuer: {
+    endProof: "deregisters_dog",
+    sepaMandate: "direct_debit",
+    benefitNotice: "claims_exemption",
+  },
   zahlung: { paymentProof: "claims_paid" },
   fischereischein: { qualificationProof: "first_issue" },
   gaststaette: { qualificationProof: "permanent_business" },

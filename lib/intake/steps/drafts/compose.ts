@@ -11,11 +11,7 @@ export type Piece = Omit<Sentence, "after">;
 export type Content = { subject: Piece; paragraphs: Sentence[][] };
 
 /** A sentence of the template, its place in the text known by the phrase. */
-export function fixed(
-  words: Words,
-  phrase: keyof Phrases,
-  values?: Readonly<Record<string, string>>,
-): Piece {
+export function fixed(words: Words, phrase: keyof Phrases, values?: Readonly<Record<string, string>>): Piece {
   return { text: words.say(phrase, values), source: "template", ref: phrase };
 }
 

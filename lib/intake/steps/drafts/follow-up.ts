@@ -1,8 +1,8 @@
-import type { DraftFinding, Sentence } from "../../schema";
 import { serviceOf } from "../../catalogue/catalogue";
+import type { DraftFinding, Sentence } from "../../schema";
 import { answerParagraph } from "./answer";
 import { type Ask, asksFor, isWorthAsking } from "./askable";
-import { type Content, dated, draft, fixed, lines, paragraph, type Piece } from "./compose";
+import { type Content, dated, draft, fixed, lines, type Piece, paragraph } from "./compose";
 import { itemOf, questionText } from "./items";
 import type { Scene } from "./scene";
 import { isForwarded, isSensitive, mayAsk } from "./suitable";
@@ -87,7 +87,12 @@ function asked(groups: readonly Ask[][], words: Words): Sentence[][] {
   return blocks;
 }
 
-function intro(asks: readonly Ask[], one: "question" | "paper", many: "questions" | "papers", words: Words): Piece {
+function intro(
+  asks: readonly Ask[],
+  one: "question" | "paper",
+  many: "questions" | "papers",
+  words: Words,
+): Piece {
   return fixed(words, asks.length === 1 ? one : many);
 }
 

@@ -34,10 +34,14 @@ function questionOf(ask: Ask, mark: string, words: Words): Piece {
 function doubtOf({ gap, concern }: Ask, words: Words): Piece[] {
   if (gap.reason === "contradictory") return contradiction(gap.key, gap.readings, words);
   if (gap.reason !== "invalid") return [];
-  const problem = concern.details.find((detail) => detail.key === gap.key && detail.problem !== null)?.problem;
+  const problem = concern.details.find(
+    (detail) => detail.key === gap.key && detail.problem !== null,
+  )?.problem;
   const why = problem ? [fixed(words, PROBLEMS[problem])] : [];
   const value = quoteAll(gap.key, gap.readings.slice(0, 1), words);
-  return value === null ? [fixed(words, "readUnusable")] : [read(words, "readOne", gap.key, { value }), ...why];
+  return value === null
+    ? [fixed(words, "readUnusable")]
+    : [read(words, "readOne", gap.key, { value }), ...why];
 }
 
 function contradiction(key: string, readings: readonly string[], words: Words): Piece[] {

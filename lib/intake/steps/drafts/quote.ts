@@ -95,4 +95,3 @@ function amountText(value: string, language: LetterLanguage): string {
   const format = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
   return format.format(Number(number));
 }
-

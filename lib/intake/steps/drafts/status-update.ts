@@ -14,7 +14,11 @@ export function statusUpdate(scene: Scene): DraftFinding | null {
   return draft("status_update", scene, (words) => ({
     subject: fixed(words, "subjectStatus"),
     paragraphs: [
-      paragraph(dated(words, "status", scene.received), ...department(scene, words), fixed(words, "statusQuestions")),
+      paragraph(
+        dated(words, "status", scene.received),
+        ...department(scene, words),
+        fixed(words, "statusQuestions"),
+      ),
       paragraph(fixed(words, "statusPrivacy"), fixed(words, "call", { phone: scene.town.phone })),
     ],
   }));

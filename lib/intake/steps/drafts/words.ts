@@ -1,10 +1,9 @@
-import type { LetterLanguage } from "@/lib/i18n/letters/languages";
 import type { Phrases } from "@/lib/i18n/letters/de";
+import type { LetterLanguage } from "@/lib/i18n/letters/languages";
 import { FOREIGN, GERMAN } from "@/lib/i18n/letters/letters";
 import { fill } from "@/lib/i18n/text";
 import { fieldOf, questionFor, serviceOf } from "../../catalogue/catalogue";
 import { unbroken } from "./spaces";
-import { variantOf } from "./variants";
 
 /** The words of one letter: sentences, questions and names in its language. */
 export type Words = {
@@ -26,12 +25,13 @@ const POP_ISOLATE = "\u2069";
 
 /** The words of a language. */
 export function wordsOf(language: LetterLanguage): Words {
-  const phrases = language === "de" ? GERMAN : FOREIGN[language].phrases;
+  const foreign = language === "de" ? undefined : FOREIGN[language];
+  const phrases = foreign?.phrases ?? GERMAN;
   const isolated = language === "ar" ? isolate : (value: string) => value;
   return {
     language,
     phrases,
-    question: (service, key) => (language === "de" ? askGerman(service, key) : FOREIGN[language].ask(key, variantOf(service, key))),
+    question: (service, key) => (foreign === undefined ? askGerman(service, key) : foreign.ask(key)),
     serviceName: (id) => isolated((language === "en" ? serviceOf(id)?.nameEn : serviceOf(id)?.nameDe) ?? id),
     isolated,
     say: (phrase, values = {}) => tidy(fill(phrases[phrase], mapped(values, isolated)), language),
@@ -50,7 +50,8 @@ function askGerman(service: string | null, key: string): string | null {
 
 /** Digits after Arabic letters would turn round their hyphens: "004711-2026". Isolates keep them as they are. */
 function isolate(value: string): string {
-  if (value === "" || value.startsWith(FIRST_STRONG_ISOLATE) || value.startsWith(LEFT_TO_RIGHT_ISOLATE)) return value;
+  if (value === "" || value.startsWith(FIRST_STRONG_ISOLATE) || value.startsWith(LEFT_TO_RIGHT_ISOLATE))
+    return value;
   const arabic = /\p{Script=Arabic}/u.test(value);
   return `${arabic ? FIRST_STRONG_ISOLATE : LEFT_TO_RIGHT_ISOLATE}${value}${POP_ISOLATE}`;
 }
