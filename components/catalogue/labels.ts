@@ -1,10 +1,12 @@
 import type { Locale } from "@/lib/i18n/text";
 import {
+  CATALOGUE,
   conditionOf,
   departmentOf,
   fieldOf,
   flagOf,
   kindOf,
+  questionFor,
   serviceOf,
 } from "@/lib/intake/catalogue/catalogue";
 import type { KindId } from "@/lib/intake/schema";
@@ -38,3 +40,23 @@ export const flagLabel = (id: string, locale: Locale): string => pickLabel(flagO
 /** Why a conditional detail is needed. */
 export const conditionLabel = (id: string, locale: Locale): string =>
   pickLabel(conditionOf(id), locale) || id;
+
+/** The names that a screen without the catalogue needs to show what was recognised. */
+export type CatalogueNames = {
+  values: Record<string, string>;
+  fields: Record<string, string>;
+  questions: Record<string, string>;
+};
+
+/** Names of kinds, services, departments and fields, and the general question for each field. */
+export function catalogueNames(locale: Locale): CatalogueNames {
+  const named = [...CATALOGUE.kinds, ...CATALOGUE.services, ...CATALOGUE.departments];
+  const fields = CATALOGUE.fields.map((field) => [field.key, pickLabel(field, locale)] as const);
+  return {
+    values: Object.fromEntries(named.map((entry) => [entry.id, pick(entry, locale)])),
+    fields: Object.fromEntries(fields),
+    questions: Object.fromEntries(
+      CATALOGUE.fields.map((field) => [field.key, questionFor(null, field.key) ?? ""]),
+    ),
+  };
+}

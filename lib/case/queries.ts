@@ -3,6 +3,7 @@ import { asActor } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { TRIAGE_KINDS } from "../proposal/rules";
 import { timelineOf } from "../timeline/store";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
@@ -10,6 +11,7 @@ import { caseCan, viewsFor } from "./rules";
 import { CASE_VERBS, type Cursor, type View } from "./schema";
 import {
   attachmentsOf,
+  caseOfOriginal,
   claimantOf,
   decisionsOf,
   findCase,
@@ -62,3 +64,31 @@ export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>;
 
 /** All departments, for choices. */
 export const loadDepartments = (actor: Actor) => asActor(actor, (tx) => listDepartments(tx));
+
+/** The number of the case an original became, with what was recognised; null if there is none. */
+export async function summaryOf(actor: Actor, originalId: string) {
+  return asActor(actor, async (tx) => {
+    const caseFile = await caseOfOriginal(tx, originalId);
+    if (caseFile === null) return null;
+    const proposals = await proposalsOfCase(tx, caseFile.id);
+    const first = proposals
+      .filter(({ position, proposal }) => position === 0 && proposal.state === "open")
+      .map(({ proposal }) => proposal);
+    const text = (value: unknown) => (typeof value === "string" ? value : null);
+    return {
+      number: caseFile.number,
+      sorting: first.flatMap((p) =>
+        TRIAGE_KINDS.includes(p.kind)
+          ? [{ kind: p.kind, value: text(p.payload["value"]), sure: !p.abstained }]
+          : [],
+      ),
+      details: first.flatMap((p) =>
+        p.kind === "field" ? [{ key: p.key, value: text(p.payload["value"]) ?? "" }] : [],
+      ),
+      gaps: first.flatMap((p) =>
+        p.kind === "missing" ? [{ key: p.key, service: caseFile.proposedService }] : [],
+      ),
+    };
+  });
+}
+export type Summary = NonNullable<Awaited<ReturnType<typeof summaryOf>>>;

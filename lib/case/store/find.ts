@@ -19,6 +19,16 @@ export async function caseById(tx: Tx, id: string): Promise<CaseRow | null> {
   return rows[0] ?? null;
 }
 
+/** The case that an original became. */
+export async function caseOfOriginal(tx: Tx, originalId: string): Promise<CaseRow | null> {
+  const rows = await tx
+    .select({ caseFile: cases })
+    .from(cases)
+    .innerJoin(originals, eq(originals.caseId, cases.id))
+    .where(eq(originals.id, originalId));
+  return rows[0]?.caseFile ?? null;
+}
+
 /** All messages of a case, oldest first, with how their parts were read. */
 export async function messagesOf(tx: Tx, caseId: string) {
   return tx
