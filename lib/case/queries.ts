@@ -79,11 +79,11 @@ export async function summaryOf(actor: Actor, originalId: string) {
       number: caseFile.number,
       sorting: first.flatMap((p) =>
         TRIAGE_KINDS.includes(p.kind)
-          ? [{ kind: p.kind, value: text(p.payload["value"]), sure: !p.abstained }]
+          ? [{ kind: p.kind, value: text(p.payload.value), sure: !p.abstained }]
           : [],
       ),
       details: first.flatMap((p) =>
-        p.kind === "field" ? [{ key: p.key, value: text(p.payload["value"]) ?? "" }] : [],
+        p.kind === "field" ? [{ key: p.key, value: text(p.payload.value) ?? "" }] : [],
       ),
       gaps: first.flatMap((p) =>
         p.kind === "missing" ? [{ key: p.key, service: caseFile.proposedService }] : [],

@@ -1,0 +1,15 @@
+import "server-only";
+import { asActor, asWorker } from "@/db/client";
+import type { Actor } from "../user/schema";
+import { disclosed } from "./rules";
+import { decisionCounts, versionsInUse, weekCounts } from "./store";
+
+/** The throughput of the departments whose cases the person sees. */
+export async function loadThroughput(actor: Actor, weeks: number) {
+  const rows = await asActor(actor, (tx) => weekCounts(tx, weeks));
+  return rows.map(disclosed);
+}
+
+/** Decisions over the whole town: counts per kind of proposal, nothing of a case or a person. */
+export const loadQuality = () =>
+  asWorker(async (tx) => ({ counts: await decisionCounts(tx), versions: await versionsInUse(tx) }));
