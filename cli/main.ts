@@ -1,15 +1,13 @@
-import { classify } from "./verbs/classify";
-import { evaluate } from "./verbs/evaluate";
+import { doctor } from "./verbs/doctor";
 import { intake } from "./verbs/intake";
-import { prepare } from "./verbs/prepare";
+import { prepareVerb } from "./verbs/prepare";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
-import { doctor } from "./verbs/doctor";
 
 /** A verb of the command line: gets its arguments, gives the exit code. */
 export type Verb = (args: readonly string[]) => Promise<number>;
 
-const VERBS: Record<string, Verb> = { prepare, evaluate, classify, train, intake, token, doctor };
+const VERBS: Record<string, Verb> = { prepare: prepareVerb, train, intake, token, doctor };
 
 const [name = "", ...args] = process.argv.slice(2);
 const verb = VERBS[name];

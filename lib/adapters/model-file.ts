@@ -13,7 +13,7 @@ const loaded = new Map<string, Model>();
 export function loadModel(path: string = MODEL_PATH): Model {
   const known = loaded.get(path);
   if (known !== undefined) return known;
-  const model = parseModel(new Uint8Array(readFileSync(path)));
+  const model = parseModel(new Uint8Array(readFileSync(/* turbopackIgnore: true */ path)));
   loaded.set(path, model);
   return model;
 }
