@@ -234,7 +234,7 @@ describe("files", () => {
 });
 
 /** Exported functions and constants without a doc comment that are left; the number may only fall. */
-const UNDOCUMENTED_AT_MOST = 5;
+const UNDOCUMENTED_AT_MOST = 0;
 
 describe("comments", () => {
   it("stand above every exported function and constant of lib, db and worker", () => {
@@ -253,7 +253,8 @@ describe("comments", () => {
 });
 
 describe("sizes", () => {
-  const data = /^(db\/(migrations|seed)\/|lib\/intake\/(catalogue|examples)\/|lib\/i18n\/)/;
+  // The words by which flags and conditions are known are data like the catalogue: lists, not code.
+  const data = /^(db\/(migrations|seed)\/|lib\/intake\/(catalogue|examples|steps\/flags|steps\/conditions)\/|lib\/i18n\/)/;
   const all = sources.filter((s) => !data.test(s.path)).sort((a, b) => b.lines - a.lines);
   // Median and p90 speak of what is shipped; a test is a table and may be longer, but not without end.
   const sized = all.filter((s) => !isTest(s.path));

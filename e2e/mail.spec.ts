@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { deliver } from "./support/letters";
-import { mailsFor } from "./support/mailbox";
+import { headerAddress, mailsFor } from "./support/mailbox";
 import { signedIn } from "./support/people";
 
 const citizen = { from: "Wiebke Tammen", address: "wiebke.tammen@example.org" };
@@ -75,7 +75,7 @@ test.describe("a citizen's mail becomes a prepared case that a person approves",
 
   test("the citizen's answer joins the case, fills the gap and starts the clock", async () => {
     const sent = (await mailsFor(citizen.address))[0]?.raw ?? "";
-    const replyTo = /^Reply-To: .*?<?([^\s<>]+@[^\s<>]+)>?/im.exec(sent)?.[1] ?? "";
+    const replyTo = headerAddress(sent, "Reply-To");
     deliver({
       ...citizen,
       to: replyTo,
@@ -94,7 +94,7 @@ test.describe("a citizen's mail becomes a prepared case that a person approves",
 
   test("a forged answer opens a case of its own that is marked for checking", async () => {
     const sent = (await mailsFor(citizen.address))[0]?.raw ?? "";
-    const replyTo = /^Reply-To: .*?<?([^\s<>]+@[^\s<>]+)>?/im.exec(sent)?.[1] ?? "";
+    const replyTo = headerAddress(sent, "Reply-To");
     deliver({
       from: "Jemand Anders",
       address: "fremd@example.org",
@@ -117,6 +117,7 @@ test.describe("a citizen's mail becomes a prepared case that a person approves",
   test("the department sees it only after triage, one specialist claims it and closes it", async () => {
     const before = await office.goto(`/cases/${number}`);
     expect(before?.status()).toBe(404);
+    await expect(office.getByText("Das gibt es hier nicht")).toBeVisible();
     await desk.goto(`/cases/${number}`);
     await expect(async () => {
       const open = desk.getByRole("button", { name: / bestätigen$/ });

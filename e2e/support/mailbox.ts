@@ -43,3 +43,9 @@ export async function mailsFor(address: string): Promise<Delivered[]> {
   const all: Delivered[] = await answer.json();
   return all.filter((mail) => mail.to.includes(address));
 }
+
+/** The address in a header of a raw mail; long headers are folded over lines. */
+export function headerAddress(raw: string, header: string): string {
+  const unfolded = raw.replace(/\r?\n[ \t]+/g, " ");
+  return new RegExp(`^${header}: .*?<?([^\\s<>]+@[^\\s<>]+?)>?\\s*$`, "im").exec(unfolded)?.[1] ?? "";
+}

@@ -1,6 +1,7 @@
 import { de, type Phrases } from "./de";
 import type { ForeignLanguage } from "./languages";
 
+/** The German letters: the official language (VwVfG §23 (1)). */
 export const GERMAN: Phrases = de;
 
 /** One line under a German letter to somebody who wrote in a language that we do not write. */
