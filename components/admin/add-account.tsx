@@ -34,6 +34,7 @@ export function AddAccount({ departments }: { departments: readonly { id: string
 
   return (
     <form
+      method="post"
       onSubmit={submit}
       className="mt-6 flex max-w-xl flex-col gap-3 rounded border border-line bg-surface p-4"
     >

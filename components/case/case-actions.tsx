@@ -120,7 +120,7 @@ function VerbForm({ verb, refs, departments, run, busy, close }: FormProps) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3 rounded border border-line p-3">
+    <form method="post" onSubmit={submit} className="flex flex-col gap-3 rounded border border-line p-3">
       {verb === "forward" ? (
         <>
           <Select id="verb-department" name="department" label={t.verbForms.department} required>

@@ -51,6 +51,7 @@ export function NoteForm({ names }: { names: CatalogueNames }) {
     <>
       <form
         ref={form}
+        method="post"
         onSubmit={submit}
         onKeyDown={quick}
         className="flex flex-col gap-4 rounded border border-line bg-surface p-4"

@@ -169,7 +169,7 @@ function Correction({ proposal, busy, decide, cancel }: CorrectionProps) {
   }
 
   return (
-    <form onSubmit={submit} className="mt-2 flex flex-col gap-2 border-t border-line pt-2">
+    <form method="post" onSubmit={submit} className="mt-2 flex flex-col gap-2 border-t border-line pt-2">
       {proposal.options ? (
         <Select id={`value-${proposal.id}`} name="value" label={t.decide.value} defaultValue={proposal.value}>
           {proposal.options.map((option) => (

@@ -5,11 +5,13 @@ import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
 import { changePassword } from "@/lib/user/actions";
 import { useAction } from "./use-action";
+import { useReady } from "./use-ready";
 import { useWords } from "./words";
 
 /** Sets one's own password. */
 export function PasswordForm() {
   const { t } = useWords();
+  const ready = useReady();
   const { busy, fault, run } = useAction();
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -23,7 +25,11 @@ export function PasswordForm() {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4 rounded border border-line bg-surface p-6">
+    <form
+      method="post"
+      onSubmit={submit}
+      className="flex flex-col gap-4 rounded border border-line bg-surface p-6"
+    >
       {fault ? (
         <Alert tone="danger" live>
           {fault}
@@ -47,7 +53,7 @@ export function PasswordForm() {
         minLength={12}
         required
       />
-      <Button type="submit" look="primary" disabled={busy}>
+      <Button type="submit" look="primary" disabled={busy || !ready}>
         {t.password.submit}
       </Button>
     </form>

@@ -4,11 +4,13 @@ import { type FormEvent, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
+import { useReady } from "./use-ready";
 import { useWords } from "./words";
 
 /** Name and password, or the town's own sign-in service. Paste and password managers work. */
 export function SignInForm({ oidc, failed }: { oidc: boolean; failed: boolean }) {
   const { t } = useWords();
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState(failed);
 
@@ -28,7 +30,11 @@ export function SignInForm({ oidc, failed }: { oidc: boolean; failed: boolean })
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4 rounded border border-line bg-surface p-6">
+    <form
+      method="post"
+      onSubmit={submit}
+      className="flex flex-col gap-4 rounded border border-line bg-surface p-6"
+    >
       <h2 className="text-xl font-semibold">{t.signIn.title}</h2>
       {refused ? (
         <Alert tone="danger" live>
@@ -51,7 +57,7 @@ export function SignInForm({ oidc, failed }: { oidc: boolean; failed: boolean })
         autoComplete="current-password"
         required
       />
-      <Button type="submit" look="primary" disabled={busy}>
+      <Button type="submit" look="primary" disabled={busy || !ready}>
         {busy ? t.signIn.busy : t.signIn.submit}
       </Button>
       {oidc ? <Button onClick={() => signIn("oidc", { callbackUrl: "/" })}>{t.signIn.oidc}</Button> : null}
