@@ -121,7 +121,7 @@ function subjectSpan({ subject }: Letter): Span[] {
 
 /** A lawyer's or court's name in letterhead, signature or sender: a line of its own, not a sentence. */
 const OFFICE_OF_LAW =
-  /^[ \t]*(?:[\p{L}.·|,&-]{1,24}[ \t·|,&-]{1,3}){0,6}(?:rechtsanw[aä]lt(?:e|in|innen)?|fachanw[aä]lt(?:in)?|anwaltskanzlei|(?:rechtsanwalts)?kanzlei|ra(?:in)?|(?:amts|land|verwaltungs|sozial)gericht|avocate?|avukat|адвокат|adwokat)(?![\p{L}])[^\n.!?]{0,60}\.?$/gimu;
+  /^[ \t]*(?:[\p{L}.]{1,24}[ \t·|,&-]{1,3}){0,6}(?:rechtsanw[aä]lt(?:e|in|innen)?|fachanw[aä]lt(?:in)?|anwaltskanzlei|(?:rechtsanwalts)?kanzlei|ra(?:in)?|(?:amts|land|verwaltungs|sozial)gericht|avocate?|avukat|адвокат|adwokat)(?![\p{L}])[^\n.!?]{0,60}\.?$/gimu;
 
 function counselSigns({ body, from }: Letter, reading: Reading): Evidence[] {
   const foreign = reading.segments.filter(({ kind }) => kind === "quote" || kind === "forwarded");
