@@ -14,7 +14,7 @@ const securityHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  distDir: process.env["KLARFALL_BUILD"] ?? ".next",
+  distDir: process.env.KLARFALL_BUILD ?? ".next",
   serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pino", "postgres", "prom-client"],
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

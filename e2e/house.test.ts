@@ -254,7 +254,8 @@ describe("comments", () => {
 
 describe("sizes", () => {
   // The words by which flags and conditions are known are data like the catalogue: lists, not code.
-  const data = /^(db\/(migrations|seed)\/|lib\/intake\/(catalogue|examples|steps\/flags|steps\/conditions)\/|lib\/i18n\/)/;
+  const data =
+    /^(db\/(migrations|seed)\/|lib\/intake\/(catalogue|examples|steps\/flags|steps\/conditions)\/|lib\/i18n\/)/;
   const all = sources.filter((s) => !data.test(s.path)).sort((a, b) => b.lines - a.lines);
   // Median and p90 speak of what is shipped; a test is a table and may be longer, but not without end.
   const sized = all.filter((s) => !isTest(s.path));
