@@ -47,7 +47,7 @@ process.on("SIGTERM", () => void stop(0));
 /** The settings of all parts: what the operator set, and for the rest what a first start needs. */
 async function settings(): Promise<Record<string, string>> {
   const given = Object.fromEntries(
-    Object.entries(process.env).filter((e): e is [string, string] => e[1] !== undefined),
+    Object.entries(process.env).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ""),
   );
   if (!given.DATABASE_URL) servers.push(await startEmbedded(join(data, "postgres")));
   const port =
