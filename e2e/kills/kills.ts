@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -28,6 +28,8 @@ const DRAIN_SECONDS = 60;
  */
 export async function runKills(size: { intakes: number; kills: number }): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "klarfall-kills-"));
+  // The database does not run as root and has to reach its folder.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const supervisor = start(folder, url, port);
