@@ -1,4 +1,6 @@
+import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
+import { evaluate } from "./verbs/evaluate";
 import { intake } from "./verbs/intake";
 import { prepareVerb } from "./verbs/prepare";
 import { token } from "./verbs/token";
@@ -7,7 +9,15 @@ import { train } from "./verbs/train";
 /** A verb of the command line: gets its arguments, gives the exit code. */
 export type Verb = (args: readonly string[]) => Promise<number>;
 
-const VERBS: Record<string, Verb> = { prepare: prepareVerb, train, intake, token, doctor };
+const VERBS: Record<string, Verb> = {
+  prepare: prepareVerb,
+  evaluate,
+  classify: classifyVerb,
+  train,
+  intake,
+  token,
+  doctor,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const verb = VERBS[name];

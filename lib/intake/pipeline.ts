@@ -15,6 +15,7 @@ import type {
 import { chooseDepartment } from "./steps/choose-department";
 import { type Classification, classify } from "./steps/classify";
 import { type ConditionFinding, findConditions } from "./steps/conditions";
+import { describe } from "./steps/describe";
 import { findAnswers } from "./steps/find-answers";
 import { findDeadlines } from "./steps/find-deadlines";
 import { findDetails } from "./steps/find-details";
@@ -50,8 +51,9 @@ export function conclude(
   reading: Reading,
   sorted: readonly Sorted[],
 ): Preparation {
-  const flags = findFlags(letter, reading, sorted.map(partOf));
-  const concerns = sorted.map((concern) => workOut(letter, reading, concern, flags));
+  const known = sorted.map((concern) => lookFor(letter, reading, concern));
+  const flags = findFlags(letter, reading, known);
+  const concerns = known.map((concern) => complete(concern, flags));
   const deadlines = findDeadlines(letter, reading, concerns, context);
   const urgency = findUrgency(letter, reading, concerns, flags, deadlines, context);
   const prepared = {
@@ -76,9 +78,8 @@ export function reassess(
   concern: ConcernPart,
 ): { details: Detail[]; conditions: ConditionFinding[]; gaps: Gap[]; department: string; stamp: Stamp } {
   const reading = readLetter(letter);
-  const details = findDetails(letter, reading, concern);
-  const conditions = findConditions(letter, reading, concern, details);
-  const flags = findFlags(letter, reading, [concern]);
+  const { details, conditions } = readPart(letter, reading, concern);
+  const flags = findFlags(letter, reading, [{ ...concern, conditions }]);
   const department = chooseDepartment(sure(concern), details, flags).value;
   return {
     details,
@@ -99,11 +100,18 @@ export function prepareReply(
   const before = (concern.conditions ?? []).map((id) => ({ id }));
   const asked = findGaps(kind, service, before, known);
   const part = { start: 0, end: letter.body.length, kind, service };
-  const details = findAnswers(letter, reading, part, asked, findDetails(letter, reading, part));
+  const found = findAnswers(letter, reading, part, asked, findDetails(letter, reading, part));
+  const details = found.filter((detail) => saysMore(detail, known));
   const all = [...details, ...known.filter((old) => !details.some((detail) => detail.key === old.key))];
   const conditions = [...before, ...findConditions(letter, reading, part, all)];
   const gaps = findGaps(kind, service, conditions, all);
   return { language: reading.language.code, segments: reading.segments, details, gaps, stamp: STAMP };
+}
+
+/** Whether an answer adds to what is known: its sender line and what was said before add nothing. */
+function saysMore({ key, value, evidence }: Detail, known: readonly Detail[]): boolean {
+  const old = known.find((detail) => detail.key === key);
+  return old === undefined || (old.value !== value && evidence.some(({ source }) => source !== "from"));
 }
 
 /** Replies and corrections use no learnt part. */
@@ -113,18 +121,31 @@ const STAMP: Stamp = {
   modelVersion: "",
 };
 
-function workOut(letter: Letter, reading: Reading, sorted: Sorted, flags: readonly FlagFinding[]): Concern {
+/** What stands in a concern, before it is decided who acts. */
+type Known = ConcernPart & { sorted: Sorted; details: Detail[]; conditions: ConditionFinding[] };
+
+function lookFor(letter: Letter, reading: Reading, sorted: Sorted): Known {
   const part = partOf(sorted);
-  const details = findDetails(letter, reading, part);
-  const conditions = findConditions(letter, reading, part, details);
+  return { ...part, sorted, ...readPart(letter, reading, part) };
+}
+
+/** Details, the conditions they and the words show, and for what is then still open the sentence that tells it. */
+function readPart(
+  letter: Letter,
+  reading: Reading,
+  part: ConcernPart,
+): { details: Detail[]; conditions: ConditionFinding[] } {
+  const found = findDetails(letter, reading, part);
+  const conditions = findConditions(letter, reading, part, found);
+  const open = findGaps(part.kind, part.service, conditions, found);
+  return { details: [...found, ...describe(letter, reading, part, found, open)], conditions };
+}
+
+function complete(known: Known, flags: readonly FlagFinding[]): Concern {
+  const { sorted, details, conditions } = known;
   const department = chooseDepartment(sorted, details, flags);
-  return {
-    ...sorted,
-    department,
-    conditions,
-    details,
-    gaps: gapsOf(part, department.value, conditions, details),
-  };
+  const gaps = gapsOf(known, department.value, conditions, details);
+  return { ...sorted, department, conditions, details, gaps };
 }
 
 /** Another authority asks for its own details; the town asks for none. */

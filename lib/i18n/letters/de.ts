@@ -29,7 +29,6 @@ export const de = {
 
   condolence: "zu Ihrem Verlust sprechen wir Ihnen unser herzliches Beileid aus.",
   condolenceTime: "Wir wissen, dass diese Tage schwer für Sie sind.",
-  condolenceNeed: "Ihr Anliegen ist am {date}, bei uns angekommen.",
   condolenceHelp: "Auch das Bestattungsunternehmen kann uns für Sie antworten.",
 
   about: "Es geht um: {service}.",

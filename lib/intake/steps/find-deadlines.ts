@@ -1,4 +1,4 @@
-import { madeKnown, periodEnd, workingDaysAfter } from "@/lib/deadline/rules";
+import { madeKnown, periodEnd, remedyEnds, workingDaysAfter } from "@/lib/deadline/rules";
 import { berlinDay } from "@/lib/deadline/rules/working-time";
 import type { Period } from "@/lib/deadline/schema";
 import { serviceOf } from "@/lib/intake/catalogue/catalogue";
@@ -13,6 +13,7 @@ const REMEDIES: Readonly<Record<string, { period: Period; rule: string; fromServ
   grundsicherungsgeld: { period: "P1M", rule: "SGG §84", fromService: false },
   schwerbehinderung: { period: "P1M", rule: "SGG §84", fromService: false },
   elterngeld: { period: "P1M", rule: "SGG §84", fromService: false },
+  "bildung-teilhabe": { period: "P1M", rule: "SGG §84", fromService: false },
 };
 const GENERAL_REMEDY = { period: "P1M", rule: "VwGO §70", fromService: false } as const;
 
@@ -28,6 +29,7 @@ export function findDeadlines(
     ...remedy(concern, context),
     ...requestClock(concern, received, context),
     ...serviceClocks(concern, received, context),
+    ...setClock(concern),
   ]);
   return all.filter(
     (one, i) => all.findIndex((other) => other.code === one.code && other.date === one.date) === i,
@@ -43,9 +45,10 @@ function remedy(concern: Concern, { land }: IntakeContext): DeadlineFinding[] {
     return [finding("objection", periodEnd(served.value, period, land), served.value, rule, null, served)];
   const notice = dateOf(concern.details, "noticeDate");
   if (!notice || fromService) return [];
-  const { plain, moved } = madeKnown(notice.value, land);
-  const [early, late] = [periodEnd(plain, period, land), periodEnd(moved, period, land)];
-  return [finding("objection", late, plain, `${rule}, VwVfG §41 (2)`, early < late ? early : null, notice)];
+  const { plain } = madeKnown(notice.value, land);
+  const { earliest, latest } = remedyEnds(notice.value, period, land);
+  const early = earliest < latest ? earliest : null;
+  return [finding("objection", latest, plain, `${rule}, VwVfG §41 (2)`, early, notice)];
 }
 
 /** Requests that a law answers within a month: GDPR Art. 12 (3), UIG §3 (3) and the Länder's access laws. */
@@ -61,18 +64,43 @@ function requestClock(concern: Concern, received: string, { land }: IntakeContex
 function serviceClocks(concern: Concern, received: string, { land }: IntakeContext): DeadlineFinding[] {
   const service = serviceOf(concern.service.value ?? "");
   if (!service?.requiredForKinds.includes(concern.kind.value)) return [];
-  return service.deadlines.flatMap((rule) => {
-    if (!/^P\d{1,3}[DWMY]$/.test(rule.period)) return [];
-    const anchor =
-      rule.anchor === "receivedAt" ? { value: received, detail: null } : dateOf(concern.details, rule.anchor);
-    if (!anchor) return [];
-    const end =
-      rule.who === "authority" && rule.period === "P3D"
-        ? workingDaysAfter(anchor.value, 3, land)
-        : periodEnd(anchor.value, rule.period, land);
-    return [finding(`${rule.who}:${rule.anchor}`, end, anchor.value, rule.source, null, anchor)];
+  return service.deadlines.flatMap(({ who, period, anchor, source }) => {
+    const start = anchorOf(concern, anchor, received);
+    if (start === null) return [];
+    const code = `${who}:${anchor}`;
+    if (period === "thirdWorkingDay")
+      return [finding(code, workingDaysAfter(start.value, 3, land), start.value, source, null, start)];
+    return COUNTED.test(period)
+      ? [finding(code, periodEnd(start.value, period, land), start.value, source, null, start)]
+      : [];
   });
 }
+
+const COUNTED = /^P\d{1,3}[DWMY]$/u;
+/** The day of birth is the event of a birth. */
+const SAME_DAY: Readonly<Record<string, string>> = { eventDate: "childDateOfBirth" };
+
+/** Receipt starts a clock at once; completeness only once nothing is open any more. */
+function anchorOf(concern: Concern, anchor: string, received: string): Anchor | null {
+  const isComplete = concern.gaps.length === 0;
+  if (anchor === "receivedAt" || (anchor === "completeAt" && isComplete))
+    return { value: received, detail: null };
+  return dateOf(concern.details, anchor) ?? dateOf(concern.details, SAME_DAY[anchor] ?? "");
+}
+
+/** What the authority itself set: the end of a hearing, the end somebody asks to put off. */
+function setClock(concern: Concern): DeadlineFinding[] {
+  const code = SET_BY_AUTHORITY[concern.kind.value];
+  const end = dateOf(concern.details, "endDate");
+  if (code === undefined || end === null) return [];
+  const from = dateOf(concern.details, "noticeDate")?.value ?? end.value;
+  return [finding(code, end.value, from, "VwVfG §31 (2), (7)", null, end)];
+}
+
+const SET_BY_AUTHORITY: Readonly<Record<string, string>> = {
+  hearingResponse: "hearing",
+  extensionRequest: "extension",
+};
 
 type Anchor = { value: string; detail: Detail | null };
 

@@ -1,48 +1,73 @@
 import type { Letter, Reading } from "@/lib/intake/schema";
 
-/** Share of common words from which two messages say the same. Below it something new may stand in one of them. */
-const SAME_FROM = 0.85;
+/** Share of the new words that the old letter has, too. Below it something new may stand in one of them. */
+const SAME_FROM = 0.8;
+/** Where the writer says it is said again, other words are allowed for that. */
+const AGAIN_FROM = 0.55;
 /** Fewer words than this prove nothing. */
 const FEWEST_WORDS = 4;
-/** A reminder that asks how it stands is no repetition, however much it repeats. */
+/** Work on long texts stays bounded; a repetition shows early. */
+const SCAN_LIMIT = 20_000;
+/** A reminder that asks how it stands is no repetition of the application, however much it repeats. */
 const ASKS_BACK =
-  /(?<!\p{L})(erinner\p{L}*|sachstand|stand der dinge|bearbeitungsstand|nichts gehört|immer noch|noch keine antwort|nachfrage|wann)(?!\p{L})/iu;
+  /(?<!\p{L})(?:erinner\p{L}*|sachstand|stand der dinge|bearbeitungsstand|nichts gehört|immer noch|noch keine antwort|nachfrage|wann|wie lange|angekommen|bereit|status|when|ne zaman|коли|когда|kiedy|când|quand|متى)(?!\p{L})/iu;
+const AGAIN =
+  /(?<!\p{L})(?:noch ?mals?|noch einmal|nochmal|erneut|abermals|zum (?:zweiten|2\.|dritten|3\.)|wiederhol\p{L}*|original zum|doppelt|again|resend\p{L}*|tekrar|повторно|ще раз|ещё раз|еще раз|ponownie|jeszcze raz|din nou|încă o dată|encore une fois|أعيد|مرة أخرى)(?!\p{L})/iu;
+const NOBODY = /^(?:unbekannt|anonym)/iu;
+const TITLES = new Set(["frau", "herr", "herrn", "hr", "fr", "dr", "prof", "familie", "eheleute"]);
 
 /**
- * The earlier letter that this one merely repeats: same sender, same words, nothing new (no other number, no
- * reminder). By subject and words only; precision first, because a wrong duplicate hides a request.
+ * The earlier letter that this one merely repeats: same sender, same matter, nothing new (no other number, no
+ * reminder, no further file). By words only; precision first, because a wrong duplicate hides a request.
  */
 export function findDuplicate(letter: Letter, reading: Reading, earlier: readonly Letter[]): string | null {
-  const said = reading.segments
-    .filter((s) => s.kind === "said")
-    .map((s) => letter.body.slice(s.start, s.end))
-    .join(" ");
+  const kept = reading.segments.filter(({ kind }) => kind !== "disclaimer" && kind !== "quote");
+  const said = kept.map(({ start, end }) => letter.body.slice(start, end)).join("\n");
   const words = wordsOf(said);
-  if (words.size < FEWEST_WORDS || ASKS_BACK.test(said)) return null;
+  if (words.size < FEWEST_WORDS) return null;
+  const again = AGAIN.test(said.slice(0, SCAN_LIMIT));
   const same = earlier.find(
-    (other) => senderOf(other) === senderOf(letter) && repeats(words, wordsOf(other.body)),
+    (other) =>
+      isSameSender(letter, other) &&
+      letter.attachments.length <= other.attachments.length &&
+      (!ASKS_BACK.test(said) || ASKS_BACK.test(other.body)) &&
+      repeats(words, wordsOf(other.body), again ? AGAIN_FROM : SAME_FROM),
   );
   return same?.id ?? null;
 }
 
-/** Nearly all words in common, and no number or name in the new one that the old one lacks. */
-function repeats(words: ReadonlySet<string>, old: ReadonlySet<string>): boolean {
+/** Nearly all words in common, and no number in the new one that the old one lacks. */
+function repeats(words: ReadonlySet<string>, old: ReadonlySet<string>, share: number): boolean {
   const common = [...words].filter((word) => old.has(word)).length;
   const fresh = [...words].some((word) => /\d/u.test(word) && !old.has(word));
-  return !fresh && (2 * common) / (words.size + Math.min(old.size, words.size * 2)) >= SAME_FROM;
+  return !fresh && common >= FEWEST_WORDS && common / words.size >= share;
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, 20_000)
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  const folded = text.slice(0, SCAN_LIMIT).normalize("NFKC").toLowerCase().replace(/-\n/gu, "");
+  return new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** The address where there is one, the name otherwise. */
-function senderOf({ from }: Letter): string {
-  return (/<([^<>\s]+)>/u.exec(from)?.[1] ?? from).trim().toLowerCase();
+/** The same address, or the same name from another one. */
+function isSameSender(letter: Letter, other: Letter): boolean {
+  const [address, otherAddress] = [addressOf(letter), addressOf(other)];
+  if (address !== null && address === otherAddress) return true;
+  const [name, otherName] = [nameOf(letter), nameOf(other)];
+  return name !== "" && !NOBODY.test(name) && name === otherName;
+}
+
+function addressOf({ from }: Letter): string | null {
+  return /[^\s<>@]+@[^\s<>@]+/u.exec(from)?.[0].toLowerCase() ?? null;
+}
+
+function nameOf({ from }: Letter): string {
+  const words =
+    from
+      .replace(/<[^<>]*>/gu, "")
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words
+    .filter((word) => !TITLES.has(word))
+    .sort()
+    .join(" ");
 }

@@ -1,7 +1,8 @@
 import { daysBetween } from "@/lib/deadline/rules";
 import { berlinDay } from "@/lib/deadline/rules/working-time";
 import { CATALOGUE, serviceOf } from "@/lib/intake/catalogue/catalogue";
-import type { Detail, FlagFinding, KindId, Letter, Reading, Span, Tier } from "@/lib/intake/schema";
+import type { FlagFinding, KindId, Letter, Reading, Span, Tier } from "@/lib/intake/schema";
+import { findDetails } from "./find-details";
 import { CHILDREN } from "./flags/children";
 import { EMPLOYEE, GRIEVANCE, MISCONDUCT } from "./flags/conduct";
 import type { FlagCue } from "./flags/cue";
@@ -10,14 +11,13 @@ import { PROCEDURE } from "./flags/procedure";
 import { PUBLIC } from "./flags/public";
 import { SAFETY } from "./flags/safety";
 import { SECRECY } from "./flags/secrecy";
-import { SHELTER, TITLE_AT_STAKE } from "./flags/shelter";
-import { type Passage, passagesOf, placesOf } from "./phrase";
+import { SHELTER, TITLE_AT_STAKE, TITLE_WORDS } from "./flags/shelter";
+import { type Passage, passagesOf, placesOf, says } from "./phrase";
 
-/** A concern as far as flags look at it; details and conditions sharpen two of them. */
+/** A concern as far as flags look at it; conditions sharpen some of them. */
 export type FlaggedConcern = {
   kind: KindId;
   service: string | null;
-  details?: readonly Detail[];
   conditions?: readonly { id: string; evidence: Span[] }[];
 };
 
@@ -30,6 +30,8 @@ const TIER_CUES: Readonly<Record<Tier, readonly FlagCue[]>> = {
 };
 /** A title that ends within four weeks is urgent once work, benefits or home depend on it. */
 const TITLE_DAYS = 28;
+/** A date further back is the day something began, not the end of a title somebody worries about now. */
+const TITLE_PAST_DAYS = 180;
 /** Enough to show a person why; more would bury it. */
 const MOST_SPANS = 4;
 /** Words that raise a flag alone are right at least this often on letters nobody tuned to. */
@@ -58,17 +60,24 @@ export function findFlags(
     ...counselSigns(letter, reading),
     ...hiddenText(letter),
     ...misconduct(said, concerns),
-    ...titleEnds(letter, told, concerns),
-    ...secretAddress(concerns),
+    ...titleEnds(letter, reading, told),
+    ...byCondition(concerns),
+    ...byService(concerns),
   ];
   return raised(found.filter(({ flag }) => mayHold(flag, concerns)));
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
-  return cues.flatMap(({ flag, weight, words, unless }) => {
+  return cues.flatMap(({ flag, weight, words, unless, and }) => {
     const spans = placesOf(passages, words, unless);
-    return spans.length > 0 ? [{ flag, weight, spans }] : [];
+    const holds = spans.length > 0 && (and === undefined || says(passages, and));
+    return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
   });
+}
+
+/** Several hints of one kind count, the same words said twice do not. */
+function distinctWords(spans: readonly Span[]): number {
+  return new Set(spans.map(({ quote }) => quote.toLowerCase())).size;
 }
 
 function raised(found: readonly Evidence[]): FlagFinding[] {
@@ -90,17 +99,17 @@ function distinct(spans: readonly Span[]): Span[] {
 
 /** Flags that cannot hold here: secrecy classes where the service is secret anyway, human matters in spam. */
 function mayHold(flag: string, concerns: readonly FlaggedConcern[]): boolean {
-  if (
-    flag === "sensitive_data" &&
-    concerns.some(({ service }) => service !== null && serviceOf(service)?.sensitive)
-  )
-    return false;
+  if (flag === "sensitive_data" && concerns.every(({ service }) => isSecret(service))) return false;
   const spam = concerns.every(({ kind }) => kind === "spam");
   return (
     !spam ||
     flag === "prompt_injection" ||
     CATALOGUE.flags.some(({ id, tier }) => id === flag && tier !== "S2")
   );
+}
+
+function isSecret(service: string | null): boolean {
+  return service !== null && (serviceOf(service)?.sensitive ?? false);
 }
 
 /** A decision attacked and information asked for have a clock, whatever the words. */
@@ -174,25 +183,57 @@ function misconduct(said: readonly Passage[], concerns: readonly FlaggedConcern[
   return [{ flag, weight: 1, spans: [...persons.slice(0, 1), ...reproaches] }];
 }
 
-function titleEnds(
-  letter: Letter,
-  told: readonly Passage[],
-  concerns: readonly FlaggedConcern[],
-): Evidence[] {
-  const today = berlinDay(new Date(letter.receivedAt));
-  const ends = concerns
-    .flatMap(({ details = [] }) => details)
-    .filter(({ key, value }) => key === "residenceTitleExpiry" && daysBetween(today, value) <= TITLE_DAYS);
-  const expiring = ends.flatMap(({ evidence }) => evidence);
+/** The date is looked for whatever the concern is: a move may be the matter and the title the emergency. */
+function titleEnds(letter: Letter, reading: Reading, told: readonly Passage[]): Evidence[] {
+  const flag = "residence_expiry";
   const stakes = placesOf(told, TITLE_AT_STAKE);
-  const weight = stakes.length === 0 ? 0 : 0.5;
-  const dated = ends.length > 0 ? [{ flag: "residence_expiry", weight: 0.5, spans: expiring }] : [];
-  return [...dated, { flag: "residence_expiry", weight, spans: stakes }];
+  if (stakes.length === 0 || !says(told, TITLE_WORDS)) return [];
+  const part = {
+    start: 0,
+    end: letter.body.length,
+    kind: "application",
+    service: "aufenthaltstitel",
+  } as const;
+  const ends = findDetails(letter, reading, part).filter(({ key }) => key === "residenceTitleExpiry");
+  const today = berlinDay(new Date(letter.receivedAt));
+  const away = (value: string) => daysBetween(today, value);
+  const near = ends.filter(({ value }) => away(value) >= -TITLE_PAST_DAYS && away(value) <= TITLE_DAYS);
+  if (near.length === 0 && ends.some(({ value }) => away(value) > TITLE_DAYS))
+    return [{ flag, weight: -1, spans: [] }];
+  return [
+    {
+      flag,
+      weight: near.length > 0 ? 1 : 0.5,
+      spans: [...near.flatMap(({ evidence }) => evidence), ...stakes],
+    },
+  ];
 }
 
-function secretAddress(concerns: readonly FlaggedConcern[]): Evidence[] {
-  const danger = concerns
-    .filter(({ service }) => service === "auskunftssperre")
-    .flatMap(({ conditions = [] }) => conditions.filter(({ id }) => id === "danger_claimed"));
-  return danger.map(({ evidence }) => ({ flag: "disclosure_block", weight: 1, spans: evidence }));
+/** Conditions of the catalogue that mean a flag. */
+const MEANT: Readonly<Record<string, string>> = {
+  danger_claimed: "disclosure_block",
+  eviction_or_suit: "eviction",
+  shelter_needed: "homelessness",
+  acute_danger: "danger_to_public",
+};
+
+function byCondition(concerns: readonly FlaggedConcern[]): Evidence[] {
+  return concerns
+    .flatMap(({ conditions = [] }) => conditions)
+    .flatMap(({ id, evidence }) => (MEANT[id] ? [{ flag: MEANT[id], weight: 1, spans: evidence }] : []));
+}
+
+/** Services people turn to in such need: half a reason, a hint of the same flag makes it whole. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  wohnungsnotfall: ["eviction", "homelessness", "destitution"],
+  auskunftssperre: ["disclosure_block"],
+};
+const STARTS = new Set<KindId>(["application", "notification", "objection", "appointment", "statusInquiry"]);
+
+function byService(concerns: readonly FlaggedConcern[]): Evidence[] {
+  return concerns
+    .filter(({ kind }) => STARTS.has(kind))
+    .flatMap(({ service }) =>
+      (EXPECTED[service ?? ""] ?? []).map((flag) => ({ flag, weight: 0.5, spans: [] })),
+    );
 }

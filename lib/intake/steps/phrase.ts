@@ -1,24 +1,46 @@
 import type { Letter, Reading, SegmentKind, Source, Span } from "@/lib/intake/schema";
 import { flatten } from "./details/scene";
+import { needlesOf } from "./phrase/needles";
 
 /**
  * Words to look for, written as people would: `*` any ending, `…` a few words of the same sentence, `(a|b)` a
- * choice, `?` after a group that may be absent. Lower case; whole words.
+ * choice, `?` after a group that may be absent. Lower case, whole words, parted by `;` or a new line.
  */
-export type Phrase = RegExp;
+export type Phrase = readonly Wording[];
+type Wording = { needles: readonly string[]; source: string; pattern: RegExp | null };
 
-/** How far `…` reaches: about six words, so that words of different thoughts do not meet. */
-const GAP = "[^.!?\\n]{0,42}?";
+/** How far `…` reaches: about six words, so that words of different thoughts do not meet. Dates keep their dots. */
+const GAP = "(?:[^.!?\\n]|\\.(?=\\d)|(?<=\\d)\\.){0,46}?";
 
-/** One expression from several wordings, at word borders. */
-export function phrase(...wordings: readonly string[]): Phrase {
-  const source = wordings.map(translated).join("|");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
+/** Small letters and digits of the scripts our letters come in; a short list is tried far faster than all of Unicode. */
+const LETTER = "[a-z0-9ß-öø-ɏ\\u0370-\\u03ff\\u0400-\\u04ff\\u0600-\\u06ff]";
+
+/** A phrase from its wordings. */
+export function phrase(wordings: string): Phrase {
+  const list = wordings.split(/[;\n]/u).map((wording) => wording.trim());
+  return list
+    .filter(Boolean)
+    .map((wording) => ({ needles: needlesOf(wording), source: translated(wording), pattern: null }));
 }
 
 /** What any of the phrases says. */
 export function eitherOf(...phrases: readonly Phrase[]): Phrase {
-  return new RegExp(phrases.map((one) => one.source).join("|"), "gu");
+  return phrases.flat();
+}
+
+/** Whether a text in lower case says it. */
+export function isSaid(text: string, wanted: Phrase): boolean {
+  return wanted.some((wording) => mayMatch(text, wording) && text.search(patternOf(wording)) >= 0);
+}
+
+function mayMatch(text: string, { needles }: Wording): boolean {
+  return needles.length === 0 || needles.some((needle) => text.includes(needle));
+}
+
+/** Compiled when first needed: most wordings never are. */
+function patternOf(wording: Wording): RegExp {
+  wording.pattern ??= new RegExp(`(?<!${LETTER})(?:${wording.source})(?!${LETTER})`, "gu");
+  return wording.pattern;
 }
 
 /** A text prepared for phrases: lower case, soft line breaks as blanks, same length and offsets as the source. */
@@ -39,19 +61,36 @@ export function passagesOf(letter: Letter, reading: Reading, without: readonly S
     : [{ source: "subject", text: lowered(subject), original: subject }, ...passages];
 }
 
-/** The places of a phrase, without those whose sentence also says what the exception names. */
+/** The places of a phrase in reading order, without those whose sentence also says what the exception names. */
 export function placesOf(passages: readonly Passage[], wanted: Phrase, unless?: Phrase): Span[] {
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(wanted)]
+  return passages.flatMap((passage) => {
+    const { text } = passage;
+    const matches = wanted.flatMap((one) => (mayMatch(text, one) ? [...text.matchAll(patternOf(one))] : []));
+    const places = matches
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(
-        (match) =>
-          match[0].trim() !== "" && !(unless && excepted(passage.text, match.index, match[0].length, unless)),
-      )
-      .map((match) => spanAt(passage, match.index, match.index + match[0].length)),
-  );
+        ({ start, end }) =>
+          text.slice(start, end).trim() !== "" && !(unless && excepted(text, start, end, unless)),
+      );
+    return apart(places).map(({ start, end }) => spanAt(passage, start, end));
+  });
 }
 
-/** Whether any passage says it. */
+type Place = { start: number; end: number };
+
+/** Of places that overlap, the one that begins first; of those, the longest. */
+function apart(places: readonly Place[]): Place[] {
+  let last = 0;
+  return [...places]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      const free = start >= last;
+      if (free) last = end;
+      return free;
+    });
+}
+
+/** Whether any of the passages says it. */
 export function says(passages: readonly Passage[], wanted: Phrase, unless?: Phrase): boolean {
   return placesOf(passages, wanted, unless).length > 0;
 }
@@ -78,20 +117,18 @@ function masked(body: string, reading: Reading, without: readonly SegmentKind[])
 /** An exception counts within the sentence, and no further than this. */
 const REACH = 160;
 
-function excepted(text: string, start: number, length: number, unless: Phrase): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(start + length, start + length + REACH);
-  const from = Math.max(
-    before.lastIndexOf(". "),
-    before.lastIndexOf("! "),
-    before.lastIndexOf("? "),
-    before.lastIndexOf("\n"),
-  );
-  const end = after.search(/[.!?](?:\s|$)|\n/u);
-  const sentence =
-    before.slice(from + 1) + text.slice(start, start + length) + (end < 0 ? after : after.slice(0, end));
-  return sentence.search(unless) >= 0;
+function excepted(text: string, start: number, end: number, unless: Phrase): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? "";
+  return isSaid(`${before}${text.slice(start, end)}${after}`, unless);
 }
+
+/** Ends of sentences and lines; the dots of dates and abbreviations inside a line do not matter much here. */
+const SENTENCE_END = /(?<=\p{L}{2}|\p{L}["“”»)])[.!?]+["“”»)]?(?=\s|$)|[!?]["“”»)]?(?=\s|$)|\n/u;
 
 function spanAt({ source, original }: Passage, start: number, end: number): Span {
   return { source, start, end, quote: original.slice(start, end) };
@@ -101,6 +138,6 @@ function translated(wording: string): string {
   return wording
     .replace(/\((?!\?)/gu, "(?:")
     .replace(/ ?… ?/gu, `(?:[\\s,]${GAP})?[\\s,„"»]`)
-    .replace(/\*/gu, "\\p{L}*")
+    .replace(/\*/gu, `${LETTER}*`)
     .replace(/ /gu, "\\s+");
 }

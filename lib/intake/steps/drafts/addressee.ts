@@ -9,6 +9,8 @@ export type Addressee = { name: string; title: "Frau" | "Herr" | null };
 const NAME = /^\p{L}[\p{L}\p{M} '’-]*(?:\.(?= |-|$)[\p{L}\p{M} '’-]*)*$/u;
 const MAX_NAME = 60;
 const MAX_PARTS = 6;
+/** A header is as long as its sender likes; what stands further back is no name. */
+const MAX_HEADER = 200;
 /** Here a former name may be hurtful, and the stored one may be it (SBGG §13, PStG §45b): no name at all. */
 const NAMELESS_SERVICES: ReadonlySet<string> = new Set(["namensaenderung"]);
 
@@ -18,15 +20,26 @@ export function addresseeOf(letter: Letter, preparation: Prepared): Addressee | 
   if (concerns.some(({ service }) => NAMELESS_SERVICES.has(service.value ?? ""))) return null;
   const name = nameOf(preparation, "representativeName") ?? ownName(letter, preparation);
   if (name === null || !isName(name)) return null;
-  return { name, title: titleOf(letter, name) };
+  const title = titleOf(letter, name);
+  // "Guten Tag Wessels," sounds like an order; one word alone is too little to greet with.
+  return title === null && !name.includes(" ") ? null : { name, title };
 }
 
+/**
+ * The name that the text gives, if it is the sender's. Where the header shows a name, both must share a word; where
+ * the header's name lies whole in the found one ("ich bin die Ilka Brandner"), the header has it cleaner.
+ */
 function ownName(letter: Letter, preparation: Prepared): string | null {
   const forOthers = preparation.concerns.some(({ conditions }) =>
     conditions.some(({ id }) => id === "acts_for_other" || id === "minor_holder"),
   );
   const name = nameOf(preparation, "applicantName");
-  return name === null || forOthers || !isSender(letter, name) ? null : name;
+  if (name === null || forOthers) return null;
+  const shown = shownName(letter);
+  const [own, header] = [wordsOf(name), wordsOf(shown)];
+  if (header.length === 0 || header.includes("unbekannt")) return name;
+  if (header.length > 1 && header.every((word) => own.includes(word))) return shown;
+  return header.some((word) => own.includes(word)) ? name : null;
 }
 
 /** The one name that all concerns give. Two different ones leave open who writes. */
@@ -37,12 +50,16 @@ function nameOf({ concerns }: Prepared, key: string): string | null {
   return names.size === 1 && name !== undefined ? name : null;
 }
 
-/** Where the header shows a name, one of its words must be in the name from the text. */
-function isSender({ from }: Letter, name: string): boolean {
-  const shown = wordsOf(from.replace(/<[^>]*>/gu, "").replace(/\S+@\S+/gu, ""));
-  if (shown.length === 0 || shown.includes("unbekannt")) return true;
-  const own = wordsOf(name);
-  return shown.some((word) => own.includes(word));
+/** The name in the header, without address and quotation marks, and without a title: that is found apart. */
+function shownName({ from }: Letter): string {
+  const name = from
+    .slice(0, MAX_HEADER)
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/\S+@\S+/gu, " ");
+  return name
+    .replace(/["„“”]/gu, " ")
+    .replace(/^\s*(?:Frau|Herrn?)\s/u, " ")
+    .trim();
 }
 
 function wordsOf(text: string): string[] {

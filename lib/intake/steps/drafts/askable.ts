@@ -1,4 +1,4 @@
-import { fieldOf } from "../../catalogue/catalogue";
+import { fieldOf, questionFor } from "../../catalogue/catalogue";
 import type { Concern, FlagFinding, Gap } from "../../schema";
 
 /** A gap that a letter may ask for, with the concern it belongs to. */
@@ -56,7 +56,18 @@ const ONLY_IF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Nice to have: asked for beside something needed, never a reason to write. */
-const NICE_TO_HAVE: ReadonlySet<string> = new Set(["photoEvidence", "phone", "email"]);
+const NICE_TO_HAVE: ReadonlySet<string> = new Set(["photoEvidence", "noticeCopy", "phone", "email"]);
+
+/** With one of these the town finds its own letter and does not ask for a copy of it (cf. SGB I §65 (1) no. 3). */
+const OWN_REFERENCES: readonly string[] = ["fileReference", "paymentReference"];
+/** What nobody has to know (note of the catalogue): asked for in passing. */
+const NEED_NOT_KNOW: Readonly<Record<string, readonly string[]>> = {
+  "ausweis-verlust": ["idDocumentNumber"],
+};
+
+/** Brought to the counter anyway, or made there: said beside a question, and no reason for a day to answer by. */
+const BROUGHT =
+  /(?:^|\. )(?:Bitte |Für .{1,40} )?bringen Sie (?!.*\boder schicken\b).*\bmit\b|bei uns machen lassen/u;
 
 /** What the letter asks for of one concern, in the order of the catalogue; nothing twice. */
 export function asksFor(concern: Concern, flags: readonly FlagFinding[]): Ask[] {
@@ -65,6 +76,11 @@ export function asksFor(concern: Concern, flags: readonly FlagFinding[]): Ask[] 
   const byKey = new Map(gaps.toReversed().map((gap) => [gap.key, gap]));
   const once = gaps.filter((gap) => byKey.get(gap.key) === gap);
   return once.map((gap) => ({ gap, concern, isPaper: fieldOf(gap.key)?.source === "attached" }));
+}
+
+/** A paper that helps and that nobody has to have: asked for in a sentence of its own, not as needed. */
+export function isWelcomeOnly({ gap, concern, isPaper }: Ask): boolean {
+  return isPaper && gap.key === "photoEvidence" && isNiceToHave(gap, concern);
 }
 
 /** Whether the questions are worth a letter. */
@@ -77,6 +93,7 @@ function isAskable(gap: Gap, concern: Concern, violence: boolean): boolean {
   const service = concern.service.value ?? "";
   if (fieldOf(key) === null || NEVER_AT_ALL.includes(key)) return false;
   if (listOf(NEVER, service).includes(key)) return false;
+  if (key === "noticeCopy" && !concern.gaps.some((other) => OWN_REFERENCES.includes(other.key))) return false;
   if (violence && NEVER_WITH_VIOLENCE.includes(key)) return false;
   const only = Object.hasOwn(ONLY_IF, service) ? ONLY_IF[service]?.[key] : undefined;
   if (only === undefined || gap.because === only) return true;
@@ -85,8 +102,12 @@ function isAskable(gap: Gap, concern: Concern, violence: boolean): boolean {
 
 /** A phone number is nice to have unless a condition made it necessary, or the service cannot do without. */
 function isNiceToHave({ key, because, reason }: Gap, concern: Concern): boolean {
+  const service = concern.service.value;
+  if (BROUGHT.test(questionFor(service, key) ?? "")) return true;
+  if (listOf(NEED_NOT_KNOW, service ?? "").includes(key)) return true;
   if (!NICE_TO_HAVE.has(key)) return false;
-  if (key === "photoEvidence") return concern.service.value !== "baumfaellung";
+  if (key === "noticeCopy") return true;
+  if (key === "photoEvidence") return service !== "baumfaellung";
   return because === null && reason !== "missing" && reason !== "contradictory";
 }
 

@@ -1,9 +1,9 @@
 import { serviceOf } from "../../catalogue/catalogue";
 import type { DraftFinding, Sentence } from "../../schema";
 import { answerParagraph } from "./answer";
-import { type Ask, asksFor, isWorthAsking } from "./askable";
+import { type Ask, asksFor, isWelcomeOnly, isWorthAsking } from "./askable";
 import { type Content, dated, draft, fixed, lines, type Piece, paragraph } from "./compose";
-import { itemOf, questionText } from "./items";
+import { itemOf, questionOf, questionText } from "./items";
 import type { Scene } from "./scene";
 import { isForwarded, isSensitive, mayAsk } from "./suitable";
 import { type Words, wordsOf } from "./words";
@@ -16,7 +16,7 @@ export function followUp(scene: Scene): DraftFinding | null {
   const { concerns, flags } = scene.preparation;
   if (!mayAsk(scene.preparation)) return null;
   const asked = concerns.filter((concern) => !isForwarded(concern)).map((concern) => asksFor(concern, flags));
-  const groups = withoutRepeats(asked).filter((group) => group.length > 0);
+  const groups = withoutRepeats(asked).filter((group) => !group.every(isWelcomeOnly));
   if (!isWorthAsking(groups.flat())) return null;
   return draft("follow_up", scene, (words) => content(scene, groups, words));
 }
@@ -77,12 +77,14 @@ function asked(groups: readonly Ask[][], words: Words): Sentence[][] {
   let number = 0;
   for (const group of groups) {
     const questions = group.filter(({ isPaper }) => !isPaper);
-    const papers = group.filter(({ isPaper }) => isPaper);
+    const papers = group.filter((ask) => ask.isPaper && !isWelcomeOnly(ask));
+    const welcome = group.filter(isWelcomeOnly);
     if (groups.length > 1) blocks.push(...heading(group, words));
     const numbered = questions.flatMap((ask) => itemOf(ask, `${++number}.`, words));
     if (questions.length > 0) blocks.push(block(intro(questions, "question", "questions", words), numbered));
     const listed = papers.flatMap((ask) => itemOf(ask, "–", words));
     if (papers.length > 0) blocks.push(block(intro(papers, "paper", "papers", words), listed));
+    if (welcome.length > 0) blocks.push(paragraph(...welcome.map((ask) => questionOf(ask, "", words))));
   }
   return blocks;
 }

@@ -25,10 +25,11 @@ export function questionText({ gap, concern }: Ask, words: Words): string {
   return words.question(concern.service.value, gap.key) ?? "";
 }
 
-function questionOf(ask: Ask, mark: string, words: Words): Piece {
+/** The question with the mark of its list, if it stands in one. */
+export function questionOf(ask: Ask, mark: string, words: Words): Piece {
   const { key, because } = ask.gap;
   const ref = because === null ? key : `${key}:${because}`;
-  return { text: `${mark} ${questionText(ask, words)}`, source: "catalogue", ref };
+  return { text: `${mark} ${questionText(ask, words)}`.trimStart(), source: "catalogue", ref };
 }
 
 function doubtOf({ gap, concern }: Ask, words: Words): Piece[] {

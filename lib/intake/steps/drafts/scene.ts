@@ -1,6 +1,5 @@
 import type { IsoDay } from "@/lib/deadline/schema";
 import { LETTER_LANGUAGES, type LetterLanguage } from "@/lib/i18n/letters/languages";
-import { FOREIGN } from "@/lib/i18n/letters/letters";
 import type { IntakeContext, Letter } from "../../schema";
 import { type Addressee, addresseeOf } from "./addressee";
 import { answerDay, receivedDay } from "./days";
@@ -25,9 +24,7 @@ const SURE_ENOUGH = 0.5;
 /** Who gets which letter, when, in which language. */
 export function sceneOf(letter: Letter, preparation: Prepared, context: IntakeContext): Scene {
   const { code, confidence } = preparation.language;
-  const known = LETTER_LANGUAGES.find(
-    (language) => language === code && (language === "de" || FOREIGN[language] !== undefined),
-  );
+  const known = LETTER_LANGUAGES.find((language) => language === code);
   const sure = confidence >= SURE_ENOUGH;
   const received = receivedDay(letter.receivedAt);
   return {

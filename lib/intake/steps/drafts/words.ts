@@ -4,6 +4,7 @@ import { FOREIGN, GERMAN } from "@/lib/i18n/letters/letters";
 import { fill } from "@/lib/i18n/text";
 import { fieldOf, questionFor, serviceOf } from "../../catalogue/catalogue";
 import { unbroken } from "./spaces";
+import { variantOf } from "./variants";
 
 /** The words of one letter: sentences, questions and names in its language. */
 export type Words = {
@@ -25,13 +26,14 @@ const POP_ISOLATE = "\u2069";
 
 /** The words of a language. */
 export function wordsOf(language: LetterLanguage): Words {
-  const foreign = language === "de" ? undefined : FOREIGN[language];
+  const foreign = language === "de" ? null : FOREIGN[language];
   const phrases = foreign?.phrases ?? GERMAN;
   const isolated = language === "ar" ? isolate : (value: string) => value;
   return {
     language,
     phrases,
-    question: (service, key) => (foreign === undefined ? askGerman(service, key) : foreign.ask(key)),
+    question: (service, key) =>
+      foreign === null ? askGerman(service, key) : foreign.ask(key, variantOf(service, key)),
     serviceName: (id) => isolated((language === "en" ? serviceOf(id)?.nameEn : serviceOf(id)?.nameDe) ?? id),
     isolated,
     say: (phrase, values = {}) => tidy(fill(phrases[phrase], mapped(values, isolated)), language),
@@ -50,8 +52,7 @@ function askGerman(service: string | null, key: string): string | null {
 
 /** Digits after Arabic letters would turn round their hyphens: "004711-2026". Isolates keep them as they are. */
 function isolate(value: string): string {
-  if (value === "" || value.startsWith(FIRST_STRONG_ISOLATE) || value.startsWith(LEFT_TO_RIGHT_ISOLATE))
-    return value;
+  if (value === "" || value.includes(POP_ISOLATE)) return value;
   const arabic = /\p{Script=Arabic}/u.test(value);
   return `${arabic ? FIRST_STRONG_ISOLATE : LEFT_TO_RIGHT_ISOLATE}${value}${POP_ISOLATE}`;
 }

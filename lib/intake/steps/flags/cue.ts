@@ -1,7 +1,10 @@
 import type { Phrase } from "../phrase";
 
-/** Words that speak for a flag. Weights of a flag add up; from 1 on it is raised. */
-export type FlagCue = { flag: string; weight: number; words: Phrase; unless?: Phrase };
+/**
+ * Words that speak for a flag, but not in a sentence that also says `unless`; with `and`, only where the letter
+ * says that as well. Weights of a flag add up; from 1 on it is raised.
+ */
+export type FlagCue = { flag: string; weight: number; words: Phrase; unless?: Phrase; and?: Phrase };
 
 /** Explicit words: they raise the flag alone. */
 export function clear(flag: string, words: Phrase, unless?: Phrase): FlagCue {
@@ -11,4 +14,14 @@ export function clear(flag: string, words: Phrase, unless?: Phrase): FlagCue {
 /** Words that mean it only together with others of the same flag. */
 export function hint(flag: string, words: Phrase, unless?: Phrase): FlagCue {
   return unless ? { flag, weight: 0.5, words, unless } : { flag, weight: 0.5, words };
+}
+
+/** Words that only tip the scales. */
+export function weak(flag: string, words: Phrase): FlagCue {
+  return { flag, weight: 0.25, words };
+}
+
+/** Two thoughts that mean it together, wherever they stand in the letter. */
+export function together(flag: string, words: Phrase, and: Phrase, unless?: Phrase): FlagCue {
+  return unless ? { flag, weight: 1, words, and, unless } : { flag, weight: 1, words, and };
 }
