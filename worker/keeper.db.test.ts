@@ -12,6 +12,7 @@ import { closeQueue, leave, livingWorkers } from "./store";
 let db: TestDatabase;
 let desk: Actor;
 beforeAll(async () => {
+  process.env.SMTP_URL = "smtp://127.0.0.1:9";
   db = await testDatabase();
   desk = await testActor("Britta", [{ role: "front_desk", departmentId: null }]);
 });

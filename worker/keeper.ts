@@ -2,6 +2,7 @@ import { asWorker } from "@/db/client";
 import { lockCase, saveChange } from "@/lib/case/store/change";
 import { now } from "@/lib/clock";
 import { enqueueSending, orphanedSendings, overdueQueued, settleOutbox } from "@/lib/draft/store/outbox";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { enqueuePreparation, stuckOriginals } from "@/lib/original/store";
 import { beat, livingWorkers, unlockDeadJobs } from "./store";
@@ -43,7 +44,8 @@ async function requeueLost(tx: Tx, at: Date): Promise<number> {
   const before = new Date(at.getTime() - STUCK_AFTER_MS);
   const originals = await stuckOriginals(tx, before);
   for (const id of originals) await enqueuePreparation(tx, id);
-  const messages = await overdueQueued(tx, before);
+  // Without a mail server messages wait; queueing them again would only fill the log.
+  const messages = env().SMTP_URL === undefined ? [] : await overdueQueued(tx, before);
   for (const id of messages) await enqueueSending(tx, id, at);
   return originals.length + messages.length;
 }

@@ -3,6 +3,7 @@ import type { Model } from "./model/model";
 import type {
   Concern,
   Detail,
+  DraftFinding,
   FlagFinding,
   Gap,
   IntakeContext,
@@ -70,6 +71,25 @@ export function conclude(
     duplicateOf: findDuplicate(letter, reading, context.earlier),
   };
   return { ...prepared, drafts: writeDrafts(letter, prepared, context) };
+}
+
+/** The follow-up question for a concern as people have sorted it, asking only for the gaps that still stand. */
+export function questionAgain(
+  letter: Letter,
+  context: IntakeContext,
+  concern: ConcernPart,
+  stands: ReadonlySet<string>,
+): DraftFinding | null {
+  const reading = readLetter(letter);
+  const prepared = conclude(letter, context, reading, [{ ...concern, ...sure(concern) }]);
+  const concerns = prepared.concerns.map((one) => ({
+    ...one,
+    gaps: one.gaps.filter((gap) => stands.has(gap.key)),
+  }));
+  return (
+    writeDrafts(letter, { ...prepared, concerns }, context).find((draft) => draft.kind === "follow_up") ??
+    null
+  );
 }
 
 /** A concern whose kind or service a person named: everything that follows from it, anew. */

@@ -3,9 +3,10 @@ import { asWorker, type Tx } from "@/db/client";
 import { signedCase } from "../adapters/mail/reply-token";
 import { loadModel } from "../adapters/model-file";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
+import { townContext } from "../adapters/town";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
-import { findCase, knownDetails } from "../case/store/find";
+import { findCase, knownDetails, openConditions } from "../case/store/find";
 import { caseOfFingerprint, type IncomingMessage, openCase } from "../case/store/open";
 import { attachReply } from "../case/store/reply";
 import { now } from "../clock";
@@ -14,7 +15,7 @@ import { threadOf } from "../message/rules";
 import { recentLetters } from "../message/store";
 import { settleOriginal, takeOriginal } from "../original/store";
 import { prepare, prepareReply } from "./pipeline";
-import type { IntakeContext, Letter } from "./schema";
+import type { Letter } from "./schema";
 
 /** What became of an original. `nothing`: somebody else has it, or it was settled before. */
 export type Prepared =
@@ -60,7 +61,7 @@ async function receive(tx: Tx, read: ReadOriginal): Promise<CaseRow> {
   if (threading === "reply" && candidate !== null) return receiveReply(tx, candidate, message, read);
   const letter = letterOf(message, read.from);
   const earlier = await recentLetters(tx, message);
-  return openCase(tx, message, prepare(letter, contextOf(earlier), loadModel()), now());
+  return openCase(tx, message, prepare(letter, townContext(earlier), loadModel()), now());
 }
 
 async function receiveReply(
@@ -74,6 +75,7 @@ async function receiveReply(
     kind: caseFile.kind ?? caseFile.proposedKind ?? "other",
     service: caseFile.service ?? caseFile.proposedService,
     known: await knownDetails(tx, caseFile.id),
+    conditions: await openConditions(tx, caseFile.id),
   };
   const findings = prepareReply(letterOf(message, read.from), concern);
   const saved = await attachReply(tx, caseFile, message, findings, { automatic: read.automatic, now: now() });
@@ -94,19 +96,5 @@ function letterOf(message: IncomingMessage, from: string): Letter {
       mediaType: f.mediaType,
       size: f.bytes.length,
     })),
-  };
-}
-
-function contextOf(earlier: Letter[]): IntakeContext {
-  const settings = env();
-  return {
-    land: settings.KLARFALL_LAND,
-    earlier,
-    town: {
-      name: settings.KLARFALL_TOWN,
-      zip: settings.KLARFALL_ZIP,
-      phone: settings.KLARFALL_PHONE,
-      mail: settings.KLARFALL_MAIL,
-    },
   };
 }

@@ -12,7 +12,8 @@ const signedIn: { actor: Actor | null } = vi.hoisted(() => ({ actor: null }));
 vi.mock("@/lib/auth", () => ({ currentActor: async () => signedIn.actor }));
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 // The stores are tested here, not what the pipeline thinks of a corrected kind.
-vi.mock("@/lib/intake/pipeline", () => ({
+vi.mock("@/lib/intake/pipeline", async (original) => ({
+  ...(await original<typeof import("@/lib/intake/pipeline")>()),
   reassess: () => ({
     details: [],
     gaps: [

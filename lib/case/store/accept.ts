@@ -29,7 +29,7 @@ export async function acceptCertain(
     patch = { ...patch, ...patchOf(proposal, value) };
   }
   const data = { kind: "several", count: chosen.length, proposals: chosen.map((p) => p.id) };
-  return saveChange(tx, caseFile, { ...patch, ...(await countAnew(tx, caseFile.id)) }, [
+  return saveChange(tx, caseFile, { ...patch, ...(await countAnew(tx, caseFile.id)), answerUnread: false }, [
     { type: "proposal.accepted", actorKind: "person", actorId: userId, data, at },
   ]);
 }

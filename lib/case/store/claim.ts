@@ -14,7 +14,7 @@ export async function saveClaim(
 ): Promise<CaseRow | null> {
   await tx.insert(claims).values({ id: v7(), caseId: caseFile.id, userId, claimedAt: at });
   const status = caseFile.status === "waitingForApplicant" ? caseFile.status : "inProgress";
-  return saveChange(tx, caseFile, { claimedBy: userId, status }, [
+  return saveChange(tx, caseFile, { claimedBy: userId, status, answerUnread: false }, [
     { type: "case.claimed", actorKind: "person", actorId: userId, at },
   ]);
 }

@@ -7,6 +7,10 @@ import type { Verdict } from "@/lib/proposal/schema";
 import { openProposals, type ProposalRow, saveDecision, standingFlags } from "@/lib/proposal/store";
 import { type CasePatch, type CaseRow, saveChange } from "./change";
 import { reassessCase } from "./reassess";
+import { redraft } from "./redraft";
+
+/** What another assessment and another question rest on. */
+const SORTING: readonly ProposalRow["kind"][] = ["kind", "service"];
 
 export type Decision = { verdict: Verdict; value: string | null; reason: string; userId: string; at: Date };
 
@@ -31,7 +35,13 @@ export async function decide(
     }))
   )
     return null;
-  const patch = { ...patchOf(proposal, value), ...(await followUps(tx, caseFile, proposal, verdict, value)) };
+  const patch = {
+    ...patchOf(proposal, value),
+    ...(await followUps(tx, caseFile, proposal, verdict, value)),
+    answerUnread: false,
+  };
+  if (proposal.kind === "missing" || (SORTING.includes(proposal.kind) && verdict === "corrected"))
+    await redraft(tx, { ...caseFile, ...patch });
   const data = { kind: proposal.kind, key: proposal.key, proposal: proposal.id, reason };
   return saveChange(tx, caseFile, patch, [
     { type: `proposal.${verdict}` as const, actorKind: "person", actorId: userId, data, at },

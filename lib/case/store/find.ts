@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { cases, claims, concerns, decisions, pauses, proposals } from "@/db/schema/cases";
 import { users } from "@/db/schema/identity";
@@ -103,4 +103,16 @@ export async function knownDetails(tx: Tx, caseId: string): Promise<Detail[]> {
       return [];
     return [{ key: proposal.key, value, evidence: [], confidence: proposal.confidence, problem: null }];
   });
+}
+
+/** The conditions that made open gaps necessary; an answer is judged under them too. */
+export async function openConditions(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ payload: proposals.payload })
+    .from(proposals)
+    .where(and(eq(proposals.caseId, caseId), eq(proposals.kind, "missing"), eq(proposals.state, "open")));
+  const because = rows.flatMap(({ payload }) =>
+    typeof payload["because"] === "string" ? [payload["because"]] : [],
+  );
+  return [...new Set(because)];
 }

@@ -5,7 +5,6 @@ import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { cases, concerns, proposals } from "@/db/schema/cases";
 import { attachments, blobs, messages, readings } from "@/db/schema/intake";
-import { drafts } from "@/db/schema/outgoing";
 import type { Channel, Preparation } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
 import type { MailAttachment, Threading } from "@/lib/message/schema";
@@ -13,6 +12,7 @@ import { proposalsOf, sureness } from "@/lib/proposal/rules";
 import { appendEvents } from "@/lib/timeline/store";
 import { laneOf, rankAt } from "../rules";
 import type { CaseRow } from "./change";
+import { proposeDraft, stampOf } from "./propose-draft";
 
 /** A message that came in, read and ready to be kept. */
 export type IncomingMessage = {
@@ -53,7 +53,7 @@ export async function openCase(
   const caseFile = await insertCase(tx, message, preparation);
   await insertMessage(tx, caseFile.id, message, preparation);
   await insertProposals(tx, caseFile.id, message.id, preparation);
-  await insertDrafts(tx, caseFile, preparation);
+  for (const draft of preparation.drafts) await proposeDraft(tx, caseFile, draft, stampOf(preparation));
   await appendEvents(tx, caseFile.id, [
     {
       type: "case.received",
@@ -191,38 +191,4 @@ async function insertProposals(
       concernId: concern === null ? null : (rows[concern]?.id ?? null),
     })),
   );
-}
-
-/** Every draft is a proposal with its text, and a row that people edit. Without a recipient it waits for one. */
-export async function insertDrafts(tx: Tx, caseFile: CaseRow, preparation: Preparation): Promise<void> {
-  for (const draft of preparation.drafts) {
-    const proposalId = v7();
-    const body = draft.sentences
-      .map((s) => s.text + s.after)
-      .join("")
-      .trim();
-    await tx.insert(proposals).values({
-      id: proposalId,
-      caseId: caseFile.id,
-      kind: draft.kind,
-      payload: { subject: draft.subject, body },
-      confidence: 1,
-      producer: "rule",
-      pipelineVersion: preparation.version,
-      catalogueVersion: preparation.catalogueVersion,
-      modelVersion: preparation.modelVersion,
-    });
-    await tx.insert(drafts).values({
-      id: v7(),
-      caseId: caseFile.id,
-      proposalId,
-      kind: draft.kind,
-      language: draft.language,
-      recipient: caseFile.applicantEmail,
-      subject: draft.subject,
-      body,
-      sentences: draft.sentences,
-      german: draft.german,
-    });
-  }
 }

@@ -50,7 +50,8 @@ export async function reassessCase(tx: Tx, caseFile: CaseRow): Promise<CasePatch
   return { proposedDepartment: found.department };
 }
 
-async function firstConcern(tx: Tx, caseId: string) {
+/** The concern that the case carries. */
+export async function firstConcern(tx: Tx, caseId: string) {
   const rows = await tx
     .select()
     .from(concerns)
@@ -72,7 +73,8 @@ async function decidedKeys(tx: Tx, concernId: string): Promise<Set<string>> {
   return new Set(rows.map((row) => `${row.kind}:${row.key}`));
 }
 
-async function letterOfMessage(tx: Tx, messageId: string): Promise<Letter | null> {
+/** A kept message as the pipeline reads it. */
+export async function letterOfMessage(tx: Tx, messageId: string): Promise<Letter | null> {
   const rows = await tx.select().from(messages).where(eq(messages.id, messageId));
   const message = rows[0];
   if (!message) return null;

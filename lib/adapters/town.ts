@@ -1,0 +1,18 @@
+import "server-only";
+import type { IntakeContext, Letter } from "@/lib/intake/schema";
+import { env } from "../env";
+
+/** What the pipeline may know of this town, and the earlier letters it may compare with. */
+export function townContext(earlier: Letter[]): IntakeContext {
+  const settings = env();
+  return {
+    land: settings.KLARFALL_LAND,
+    earlier,
+    town: {
+      name: settings.KLARFALL_TOWN,
+      zip: settings.KLARFALL_ZIP,
+      phone: settings.KLARFALL_PHONE,
+      mail: settings.KLARFALL_MAIL,
+    },
+  };
+}

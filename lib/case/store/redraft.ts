@@ -1,0 +1,32 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { proposals } from "@/db/schema/cases";
+import { townContext } from "@/lib/adapters/town";
+import { CATALOGUE_VERSION } from "@/lib/intake/catalogue/catalogue";
+import { PIPELINE_VERSION, questionAgain } from "@/lib/intake/pipeline";
+import type { CaseRow } from "./change";
+import { renewFollowUp } from "./propose-draft";
+import { firstConcern, letterOfMessage } from "./reassess";
+
+/** Brings the proposed follow-up question in line with what people decided about sorting and gaps. */
+export async function redraft(tx: Tx, caseFile: CaseRow): Promise<void> {
+  const concern = await firstConcern(tx, caseFile.id);
+  const letter = concern && (await letterOfMessage(tx, concern.messageId));
+  if (!concern || !letter) return;
+  const open = await tx
+    .select({ key: proposals.key })
+    .from(proposals)
+    .where(
+      and(eq(proposals.concernId, concern.id), eq(proposals.kind, "missing"), eq(proposals.state, "open")),
+    );
+  const kind = caseFile.kind ?? caseFile.proposedKind ?? "other";
+  const service = caseFile.service ?? caseFile.proposedService;
+  const part = { start: concern.start, end: concern.end, kind, service };
+  const question = questionAgain(letter, townContext([]), part, new Set(open.map(({ key }) => key)));
+  await renewFollowUp(tx, caseFile, question, {
+    pipelineVersion: PIPELINE_VERSION,
+    catalogueVersion: CATALOGUE_VERSION,
+    modelVersion: "",
+  });
+}
