@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
+import { reachable } from "@/db/embedded";
 
 /** Takes the settings of the Klarfall that runs in this checkout, where the operator set none: its own database and secret. */
 export function takeRunningSettings(): void {
   const data = resolve(process.env.KLARFALL_DATA ?? ".data");
-  const access = join(data, "postgres", "access.json");
+  const access = join(reachable(join(data, "postgres")), "access.json");
   if (!process.env.DATABASE_URL && existsSync(access)) {
     const { port, password }: { port: number; password: string } = JSON.parse(readFileSync(access, "utf8"));
     process.env.DATABASE_URL = `postgres://klarfall:${password}@127.0.0.1:${port}/klarfall`;

@@ -189,7 +189,7 @@ function binaries(home: string): string {
 }
 
 /** `folder` itself, or a place under /var/lib where a parent folder is closed to "nobody". */
-function reachable(folder: string): string {
+export function reachable(folder: string): string {
   if (!("uid" in asUser)) return folder;
   mkdirSync(folder, { recursive: true });
   if (openToAll(folder)) return folder;

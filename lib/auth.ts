@@ -25,7 +25,8 @@ export function authOptions(): NextAuthOptions {
     useSecureCookies: secure,
     cookies: {
       sessionToken: {
-        name: secure ? "__Host-klarfall" : "klarfall",
+        // No other cookie may begin with this name: next-auth would take it for a part of the session.
+        name: secure ? "__Host-klarfall.session" : "klarfall.session",
         options: { httpOnly: true, sameSite: "lax", path: "/", secure },
       },
     },
