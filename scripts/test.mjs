@@ -16,7 +16,11 @@ const wanted = (part) => only.length === 0 || only.includes(part);
 
 if (wanted("types")) check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 if (wanted("lint")) check("lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]);
-if (wanted("unit")) vitest();
+if (wanted("unit")) {
+  // The kill test among them runs the built application.
+  ensureBuilt();
+  vitest();
+}
 if (wanted("browser")) browser();
 
 console.log(`\n${passed} passed, ${failed} failed`);

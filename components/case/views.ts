@@ -3,6 +3,7 @@ import {
   departmentLabel,
   fieldLabel,
   flagLabel,
+  flagText,
   kindLabel,
   serviceLabel,
 } from "@/components/catalogue/labels";
@@ -51,7 +52,9 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     hasEvidence: inBody.length > 0,
     quotes: p.evidence.filter((span) => span.source !== "body").map((span) => span.quote),
     options: optionsOf(p, t, locale),
-    mayReject: !TRIAGE_KINDS.includes(p.kind),
+    mayReject: !TRIAGE_KINDS.includes(p.kind) && p.kind !== "urgency",
+    mayCorrect: p.kind !== "flag",
+    needsProof: p.kind !== "urgency",
   };
 }
 
@@ -66,6 +69,7 @@ function valueLabel(p: LoadedProposal, value: string, t: Messages, locale: Local
   if (p.kind === "service") return value === "" ? t.decide.noService : serviceLabel(value, locale);
   if (p.kind === "department") return departmentLabel(value, locale);
   if (p.kind === "urgency") return word(t.urgencies, value);
+  if (p.kind === "flag") return flagText(p.key, locale);
   const option = fieldOptions(p.key)?.find((o) => o.id === value);
   return option ? (locale === "de" ? option.labelDe : option.labelEn) : value;
 }

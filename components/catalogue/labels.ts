@@ -37,6 +37,10 @@ export const fieldLabel = (key: string, locale: Locale): string => pickLabel(fie
 /** The name of a warning. */
 export const flagLabel = (id: string, locale: Locale): string => pickLabel(flagOf(id), locale) || id;
 
+/** What a warning means, in a sentence; German until the catalogue has an English one. */
+export const flagText = (id: string, locale: Locale): string =>
+  (locale === "de" ? flagOf(id)?.definitionDe : flagOf(id)?.labelEn) ?? id;
+
 /** Why a conditional detail is needed. */
 export const conditionLabel = (id: string, locale: Locale): string =>
   pickLabel(conditionOf(id), locale) || id;

@@ -27,6 +27,9 @@ export type ProposalView = {
   quotes: string[];
   options: { value: string; label: string; likely: boolean }[] | null;
   mayReject: boolean;
+  mayCorrect: boolean;
+  /** Whether it has to stand in the text; an urgency follows from rules. */
+  needsProof: boolean;
 };
 
 const TONES: Record<Sureness, Tone> = { supported: "success", unsure: "warning", missing: "danger" };
@@ -85,15 +88,17 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
               {t.decide.accept}
             </Button>
           ) : null}
-          <Button
-            small
-            disabled={busy}
-            aria-expanded={editing}
-            aria-label={fill(t.decide.correctLabel, { what: proposal.label })}
-            onClick={() => setEditing(!editing)}
-          >
-            {t.decide.correct}
-          </Button>
+          {proposal.mayCorrect ? (
+            <Button
+              small
+              disabled={busy}
+              aria-expanded={editing}
+              aria-label={fill(t.decide.correctLabel, { what: proposal.label })}
+              onClick={() => setEditing(!editing)}
+            >
+              {t.decide.correct}
+            </Button>
+          ) : null}
           {open && proposal.mayReject ? (
             <Button
               small
@@ -142,7 +147,7 @@ function Proof({ proposal }: { proposal: ProposalView }) {
         <button type="button" className="underline underline-offset-2" onClick={() => show(proposal.id)}>
           {t.decide.showEvidence}
         </button>
-      ) : proposal.quotes.length === 0 ? (
+      ) : proposal.quotes.length === 0 && proposal.needsProof ? (
         t.decide.noEvidence
       ) : null}
       {proposal.quotes.map((quote) => (

@@ -351,6 +351,7 @@ export const de = {
     caption: "Je Fachamt und Kalenderwoche",
     department: "Fachamt",
     week: "Woche",
+    weeks: "{n} Wochen",
     arrivals: "Eingang",
     closed: "Erledigt",
     backlog: "Rückstand",

@@ -351,6 +351,7 @@ export const en: Messages = {
     caption: "By department and calendar week",
     department: "Department",
     week: "Week",
+    weeks: "{n} weeks",
     arrivals: "Received",
     closed: "Closed",
     backlog: "Backlog",

@@ -34,7 +34,7 @@ export default async function MetricsPage({
             aria-current={period === weeks ? "page" : undefined}
             className="rounded border border-line px-3 py-1 aria-[current=page]:bg-hued aria-[current=page]:font-semibold"
           >
-            {period} {t.metrics.week}
+            {fill(t.metrics.weeks, { n: period })}
           </Link>
         ))}
       </nav>
