@@ -83,7 +83,7 @@ const shuffle = (letters: Example[]): Example[] =>
 
 function store(example: Example, index: number, receivedAt: Date) {
   const mail = example.channel === "email";
-  const bytes = mail ? mailBytes(example, index, receivedAt) : requestBytes({ ...example, email: "" });
+  const bytes = mail ? mailBytes(example, index, receivedAt) : requestBytes(requestOf(example));
   const hash = sha256(bytes);
   const key = mail
     ? deliveryKey({ kind: "mail", sha256: hash })
@@ -99,6 +99,13 @@ function store(example: Example, index: number, receivedAt: Date) {
     receivedAt,
     enqueue: false,
   });
+}
+
+/** The sender line apart, as a form would ask for it. */
+function requestOf(example: Example) {
+  const [, name = example.from, email = ""] = /^(.*?)\s*<([^>]+)>$/.exec(example.from) ?? [];
+  const { channel, subject, body } = example;
+  return { channel, from: name, email, subject, body };
 }
 
 function mailBytes(example: Example, index: number, at: Date): Uint8Array {
