@@ -49,6 +49,7 @@ export const cases = pgTable(
   (t) => [
     index("cases_queue").on(t.lane, t.rankAt, t.id),
     index("cases_department_queue").on(t.departmentId, t.lane, t.rankAt, t.id),
+    index("cases_claimed").on(t.claimedBy, t.rankAt, t.id).where(sql`claimed_by is not null`),
     index("cases_received").on(t.receivedAt),
     index("cases_closed").on(t.closedAt).where(sql`closed_at is not null`),
     index("cases_email").on(t.applicantEmail).where(sql`applicant_email <> ''`),

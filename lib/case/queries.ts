@@ -5,6 +5,7 @@ import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
 import { TRIAGE_KINDS } from "../proposal/rules";
 import { timelineOf } from "../timeline/store";
+import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
 import { caseCan, viewsFor } from "./rules";
@@ -25,10 +26,11 @@ import { countView, PAGE_ROWS, queuePage } from "./store/queue";
 export async function loadQueue(actor: Actor, wanted: View | undefined, after: Cursor | undefined) {
   const views = viewsFor(actor);
   const view = wanted && views.includes(wanted) ? wanted : (views[0] ?? "desk");
+  const whose = { userId: actor.userId, scope: queueScope(actor.memberships) };
   return asActor(actor, async (tx) => {
-    const rows = await queuePage(tx, view, actor.userId, after);
+    const rows = await queuePage(tx, view, whose, after);
     const counts: { view: View; count: number }[] = [];
-    for (const each of views) counts.push({ view: each, count: await countView(tx, each, actor.userId) });
+    for (const each of views) counts.push({ view: each, count: await countView(tx, each, whose) });
     const page = rows.slice(0, PAGE_ROWS);
     const last = rows.length > PAGE_ROWS ? page.at(-1) : undefined;
     return { view, rows: page, counts, next: last ? `${last.rankAt.getTime()}_${last.id}` : null };

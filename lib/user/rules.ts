@@ -29,6 +29,13 @@ export function departmentsOf(memberships: readonly Membership[], roles: readonl
   return own.some((m) => m.departmentId === null) ? null : own.flatMap((m) => m.departmentId ?? []);
 }
 
+/** The departments whose cases stand in a person's queue, null for the whole town (front desk, town-wide managers). */
+export function queueScope(memberships: readonly Membership[]): string[] | null {
+  return hasRole({ memberships: [...memberships] }, ["front_desk"])
+    ? null
+    : departmentsOf(memberships, ["specialist", "manager"]);
+}
+
 /** What can be opened in the workbench, besides cases (those have their own table). */
 export const AREAS = ["queue", "intake", "quarantine", "metrics", "quality", "administration"] as const;
 export type Area = (typeof AREAS)[number];

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { cases } from "@/db/schema/cases";
 import { users } from "@/db/schema/identity";
@@ -37,35 +37,47 @@ const columns = {
   claimant: users.name,
 };
 
+/** Whose cases a person pre-sorts or works on: the departments, or null for the whole town. */
+export type QueueScope = readonly string[] | null;
+type Whose = { userId: string; scope: QueueScope };
+
 /** One page of a view, in the queue's order, starting after `cursor`. One row more than the page tells that there is more. */
-export async function queuePage(tx: Tx, view: View, userId: string, cursor: Cursor | undefined) {
-  const after = cursor
-    ? sql`(${cases.rankAt}, ${cases.id}) > (${cursor.rankAt.toISOString()}::timestamptz, ${cursor.id}::uuid)`
-    : undefined;
+export async function queuePage(tx: Tx, view: View, whose: Whose, cursor: Cursor | undefined) {
+  const some = heads(view, whose, PAGE_ROWS + 1, cursor);
   return tx
     .select(columns)
     .from(cases)
     .leftJoin(users, eq(users.id, cases.claimedBy))
-    .where(and(inView(view, userId), after))
+    .where(sql`${cases.id} in (${some})`)
     .orderBy(asc(cases.rankAt), asc(cases.id))
     .limit(PAGE_ROWS + 1);
 }
 export type QueueRow = Awaited<ReturnType<typeof queuePage>>[number];
 
 /** How many cases stand in a view, counted no further than the cap: no total over the whole table. */
-export async function countView(tx: Tx, view: View, userId: string): Promise<number> {
-  const some = tx
-    .select({ one: sql`1`.as("one") })
-    .from(cases)
-    .where(inView(view, userId))
-    .limit(COUNT_CAP + 1)
-    .as("some");
-  const rows = await tx.select({ n: sql<number>`count(*)::int` }).from(some);
+export async function countView(tx: Tx, view: View, whose: Whose): Promise<number> {
+  const some = heads(view, whose, COUNT_CAP + 1, undefined);
+  const rows = await tx.execute<{ n: number }>(
+    sql`select count(*)::int as n from (select id from (${some}) heads limit ${COUNT_CAP + 1}) capped`,
+  );
   return rows[0]?.n ?? 0;
 }
 
-function inView(view: View, userId: string) {
-  return view === "mine"
-    ? and(eq(cases.claimedBy, userId), ne(cases.lane, "done"))
-    : inArray(cases.lane, [...VIEW_LANES[view]]);
+/**
+ * The ids at the head of each lane (and department) of a view. Each part is a short walk along one index; a single
+ * condition over several lanes would sort every open case of the town.
+ */
+function heads(view: View, { userId, scope }: Whose, rows: number, cursor: Cursor | undefined): SQL {
+  const after = cursor
+    ? sql` and (${cases.rankAt}, ${cases.id}) > (${cursor.rankAt.toISOString()}::timestamptz, ${cursor.id}::uuid)`
+    : sql``;
+  const head = (where: SQL) =>
+    sql`(select ${cases.id} as id from ${cases} where ${where}${after} order by ${cases.rankAt}, ${cases.id} limit ${rows})`;
+  if (view === "mine") return head(sql`${cases.claimedBy} = ${userId} and ${cases.lane} <> 'done'`);
+  const lanes = VIEW_LANES[view].map((lane) => sql`${cases.lane} = ${lane}`);
+  const parts =
+    scope === null
+      ? lanes
+      : scope.flatMap((id) => lanes.map((lane) => sql`${cases.departmentId} = ${id} and ${lane}`));
+  return parts.length === 0 ? head(sql`false`) : sql.join(parts.map(head), sql` union all `);
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "cases_claimed" ON "cases" USING btree ("claimed_by","rank_at","id") WHERE claimed_by is not null;
