@@ -5,6 +5,7 @@ import { intake } from "./verbs/intake";
 import { prepareVerb } from "./verbs/prepare";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
+import { user } from "./verbs/user";
 
 /** A verb of the command line: gets its arguments, gives the exit code. */
 export type Verb = (args: readonly string[]) => Promise<number>;
@@ -16,6 +17,7 @@ const VERBS: Record<string, Verb> = {
   train,
   intake,
   token,
+  user,
   doctor,
 };
 

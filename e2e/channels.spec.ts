@@ -1,22 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { klarfall } from "./support/klarfall";
 import { raw } from "./support/letters";
 import { signedIn } from "./support/people";
 
 const url = (path: string) => `${process.env["E2E_URL"]}${path}`;
 
 /** Runs a verb of the command line against the Klarfall of the tests. */
-function klarfall(...args: string[]): string {
-  const env = { ...process.env, KLARFALL_DATA: String(process.env["E2E_FOLDER"]), LOG_LEVEL: "silent" };
-  const run = spawnSync(process.execPath, ["scripts/run.mjs", "cli/main.ts", ...args], {
-    env,
-    encoding: "utf8",
-  });
-  expect(run.status, run.stderr).toBe(0);
-  return run.stdout.trim();
-}
+const verb = (...args: string[]): string =>
+  klarfall({ ...process.env, KLARFALL_DATA: String(process.env["E2E_FOLDER"]), LOG_LEVEL: "silent" }, args);
 
 test.describe("requests of every channel", () => {
   let desk: Page;
@@ -43,7 +36,7 @@ test.describe("requests of every channel", () => {
   test("another system delivers over HTTP: once a key, with a receipt, and refused in plain words", async ({
     request,
   }) => {
-    const token = klarfall("token", "add", "portal");
+    const token = verb("token", "add", "portal");
     const headers = { authorization: `Bearer ${token}`, "idempotency-key": randomUUID() };
     const data = {
       channel: "web_form",
@@ -78,7 +71,7 @@ test.describe("requests of every channel", () => {
   test("the same raw mail delivered twice is one case, and garbage waits where staff see it", async ({
     request,
   }) => {
-    const token = klarfall("token", "add", "mailserver");
+    const token = verb("token", "add", "mailserver");
     const headers = { authorization: `Bearer ${token}`, "content-type": "message/rfc822" };
     const mail = raw({
       from: "Olaf Brandt",

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,10 +8,26 @@ import { type Mailbox, startMailbox } from "./mailbox";
 /** What all stories share; kept in the environment because Playwright runs tests in other processes. */
 const FIRST_PASSWORD = "einmal-passwort-der-tests";
 
-/** A whole Klarfall as `npm start` runs it (built application, worker, own PostgreSQL), with a mail server beside it. */
-export async function startKlarfall(): Promise<{ stop: () => Promise<void> }> {
+export type Town = {
+  stop: () => Promise<void>;
+  /** Runs a verb of the command line against this town. */
+  klarfall: (...args: string[]) => string;
+};
+type Options = { port?: number; env?: Record<string, string>; shared?: boolean };
+
+/**
+ * A whole Klarfall as `npm start` runs it (built application, worker, own PostgreSQL), with a mail server beside it.
+ * `shared`: the one that all stories use.
+ */
+export async function startKlarfall(options: Options = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), "klarfall-e2e-"));
-  const [port, smtpPort, controlPort] = [await freePort(), await freePort(), await freePort()];
+  // The database does not run as root and has to reach its folder.
+  chmodSync(folder, 0o755);
+  const [port, smtpPort, controlPort] = [
+    options.port ?? (await freePort()),
+    await freePort(),
+    await freePort(),
+  ];
   const mailbox: Mailbox = await startMailbox(smtpPort, controlPort);
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -24,24 +40,36 @@ export async function startKlarfall(): Promise<{ stop: () => Promise<void> }> {
     KLARFALL_UNDO_SECONDS: "3",
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     LOG_LEVEL: "warn",
+    ...options.env,
   };
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "scripts/supervise.ts"],
     { env, stdio: "inherit" },
   );
-  process.env.E2E_URL = url;
-  process.env.E2E_FOLDER = folder;
-  process.env.E2E_MAILBOX = `http://127.0.0.1:${controlPort}`;
-  process.env.E2E_PASSWORD = FIRST_PASSWORD;
+  if (options.shared ?? true) {
+    process.env["E2E_URL"] = url;
+    process.env["E2E_FOLDER"] = folder;
+    process.env["E2E_MAILBOX"] = `http://127.0.0.1:${controlPort}`;
+    process.env["E2E_PASSWORD"] = FIRST_PASSWORD;
+  }
   await answering(`${url}/api/ready`, child);
-  return {
-    stop: async () => {
-      await end(child);
-      await mailbox.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    await end(child);
+    await mailbox.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
+  return { stop, klarfall: (...args) => klarfall({ ...env, LOG_LEVEL: "silent" }, args) };
+}
+
+/** Runs a verb of the command line; throws with its words when it fails. */
+export function klarfall(env: NodeJS.ProcessEnv, args: readonly string[]): string {
+  const run = spawnSync(process.execPath, ["scripts/run.mjs", "cli/main.ts", ...args], {
+    env,
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(`klarfall ${args[0]}: ${run.stderr || run.stdout}`);
+  return run.stdout.trim();
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {

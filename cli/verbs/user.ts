@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
+import { asNobody, closePools } from "@/db/client";
+import { hashPassword } from "@/lib/adapters/password";
+import { env } from "@/lib/env";
+import { addUserInput } from "@/lib/user/schema";
+import { insertUser } from "@/lib/user/store/account";
+import { takeRunningSettings } from "../settings";
+
+const USAGE =
+  "npm run klarfall -- user add EMAIL --name NAME --role ROLE [--department ID] [--oidc-subject SUBJECT]";
+const options = {
+  name: { type: "string" },
+  role: { type: "string" },
+  department: { type: "string" },
+  "oidc-subject": { type: "string" },
+} as const;
+
+/** `user add`: an account with a one-time password, or for an identity of the town's own sign-in service. */
+export async function user(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [verb, email] = positionals;
+  const input = addUserInput.safeParse({
+    email,
+    name: values.name,
+    role: values.role,
+    departmentId: values.department ?? null,
+  });
+  if (verb !== "add" || !input.success) {
+    console.error(USAGE);
+    return 2;
+  }
+  takeRunningSettings();
+  const { name, role, departmentId } = input.data;
+  const subject = values["oidc-subject"];
+  const issuer = env().OIDC_ISSUER;
+  if (subject !== undefined && issuer === undefined) {
+    console.error("OIDC_ISSUER ist nicht gesetzt.");
+    return 1;
+  }
+  const password = randomBytes(12).toString("base64url");
+  const own =
+    subject !== undefined && issuer !== undefined
+      ? { passwordHash: null, mustChangePassword: false, oidc: { issuer, subject } }
+      : { passwordHash: await hashPassword(password), mustChangePassword: true };
+  const id = await asNobody((tx) =>
+    insertUser(tx, { email: input.data.email, name, memberships: [{ role, departmentId }], ...own }),
+  );
+  await closePools();
+  if (id === null) {
+    console.error("Zu dieser E-Mail-Adresse gibt es schon ein Konto.");
+    return 1;
+  }
+  if (subject === undefined) console.log(password);
+  return 0;
+}
