@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type TestDatabase, testDatabase } from "@/db/testing";
+
+const readme = readFileSync("README.md", "utf8");
+const folder = mkdtempSync(join(tmpdir(), "klarfall-readme-"));
+const letter = join(folder, "letter.eml");
+
+/** What each command of the README is called with here; the rest run elsewhere, and the value says where. */
+const RUN: Record<string, readonly string[]> = {
+  "npm run klarfall -- intake letter.eml": ["cli/main.ts", "intake", letter],
+  "npm run klarfall -- token add portal": ["cli/main.ts", "token", "add", "portal"],
+  "npm run klarfall -- prepare FILE…": ["cli/main.ts", "prepare", letter],
+  "npm run klarfall -- evaluate LETTERS.jsonl": [
+    "cli/main.ts",
+    "evaluate",
+    "lib/intake/examples/several.jsonl",
+    "--json",
+  ],
+  "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
+  "npm run bench": ["bench/main.ts", "--small"],
+};
+const ELSEWHERE: Record<string, string> = {
+  "npm start": "e2e/support/klarfall.ts starts the same supervisor for every browser test",
+  "npm test": "runs this",
+  "npm run dev": "the supervisor of npm start with another web server",
+  "npm run check": "its three steps are steps of npm test",
+  "npm run kill-test": "e2e/kills/kills.test.ts",
+  "npm run klarfall -- train": "lib/intake/model/train.test.ts",
+  "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",
+};
+
+const commands = [
+  ...new Set([...readme.matchAll(/^(npm [^\n#]+)$|`(npm [^`]+)`/gm)].map((m) => (m[1] ?? m[2] ?? "").trim())),
+];
+
+describe("the README", () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+    writeFileSync(
+      letter,
+      "From: Kim Muster <kim@example.org>\r\nSubject: Umzug\r\n\r\nIch bin umgezogen.\r\n",
+    );
+  });
+  afterAll(() => database.close());
+
+  it("names no command that is not run by a test", () => {
+    expect(commands.length).toBeGreaterThan(8);
+    expect(commands.filter((command) => !(command in RUN) && !(command in ELSEWHERE))).toEqual([]);
+  });
+
+  it.each(Object.keys(RUN))("tells the truth about %s", { timeout: 120_000 }, (command) => {
+    expect(commands).toContain(command);
+    const run = spawnSync(process.execPath, ["scripts/run.mjs", ...(RUN[command] ?? [])], {
+      env: { ...process.env, DATABASE_URL: database.url },
+      encoding: "utf8",
+    });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).not.toBe("");
+  });
+});
