@@ -83,9 +83,10 @@ function ownSecret(): string {
 
 /** Starts a part; one that ends by itself is started again, unless everything is stopping. */
 function start(name: string, args: string[]): void {
-  const child = spawn(process.execPath, args, {
+  const output = name === "web" && !dev ? "ignore" : "inherit";
+  const child = spawn(process.execPath, ["--import", "./scripts/leash.mjs", ...args], {
     env: { ...process.env, ...env },
-    stdio: ["ignore", name === "web" && !dev ? "ignore" : "inherit", "inherit"],
+    stdio: ["ignore", output, "inherit", "ipc"],
   });
   children.push(child);
   child.on("exit", (code) => {

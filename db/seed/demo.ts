@@ -14,6 +14,8 @@ import { storeOriginal } from "@/lib/original/store";
 import { userByEmail } from "@/lib/user/store/account";
 
 const EXAMPLES = "lib/intake/examples";
+/** Letters that mislead on purpose, and that the model has never seen: a clerk has to correct what is proposed. */
+const HARD = "db/seed/hard.jsonl";
 /** How many requests the demo town has, over how many days. */
 const REQUESTS = 200;
 const DAYS = 45;
@@ -33,7 +35,7 @@ type Example = z.infer<typeof exampleSchema>;
  * and preparation; some are triaged, worked on and closed by the demo accounts. Gives how many cases there are.
  */
 export async function seedDemo(now: Date): Promise<number> {
-  const chosen = choose(readExamples());
+  const chosen = choose(readExamples(), readLetters(HARD));
   let made = 0;
   for (const [index, example] of chosen.entries()) {
     const receivedAt = new Date(now.getTime() - ((chosen.length - index) / chosen.length) * DAYS * DAY);
@@ -50,22 +52,25 @@ function readExamples(): Example[][] {
   const files = readdirSync(EXAMPLES)
     .filter((name) => name.endsWith(".jsonl"))
     .sort();
-  return files.map((name) =>
-    readFileSync(join(EXAMPLES, name), "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => exampleSchema.parse(JSON.parse(line))),
-  );
+  return files.map((name) => readLetters(join(EXAMPLES, name)));
+}
+
+function readLetters(path: string): Example[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => exampleSchema.parse(JSON.parse(line)));
 }
 
 /** Letters at even distances over all files, and some that try to give orders to software. */
-function choose(files: Example[][]): Example[] {
+function choose(files: Example[][], hard: readonly Example[]): Example[] {
   const injections = files
     .flat()
     .filter((e) => e.flags.includes("prompt_injection"))
     .slice(0, 6);
   const others = files.flat().filter((e) => !injections.includes(e));
-  return shuffle([...injections, ...spread(others, REQUESTS - injections.length)]);
+  const special = [...injections, ...hard];
+  return shuffle([...special, ...spread(others, REQUESTS - special.length)]);
 }
 
 const spread = (letters: Example[], count: number): Example[] =>
