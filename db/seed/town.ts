@@ -4,7 +4,8 @@ import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { asWorker, type Tx } from "@/db/client";
 import { departments, memberships, users } from "@/db/schema/identity";
-import { catalogueVersions } from "@/db/schema/records";
+import { catalogueVersions, modelVersions } from "@/db/schema/records";
+import { loadModel } from "@/lib/adapters/model-file";
 import { hashPassword } from "@/lib/adapters/password";
 import { CATALOGUE, CATALOGUE_VERSION } from "@/lib/intake/catalogue/catalogue";
 import type { Membership } from "@/lib/user/schema";
@@ -52,6 +53,7 @@ async function seedCatalogue(tx: Tx): Promise<void> {
     .insert(catalogueVersions)
     .values({ version: CATALOGUE_VERSION, content: CATALOGUE, active: true })
     .onConflictDoNothing();
+  await tx.insert(modelVersions).values({ version: loadModel().version, active: true }).onConflictDoNothing();
 }
 
 async function seedAccounts(tx: Tx, passwordHash: string): Promise<void> {
