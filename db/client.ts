@@ -44,6 +44,18 @@ export function asActor<T>(actor: { userId: string }, work: (tx: Tx) => Promise<
   });
 }
 
+/**
+ * Reads several things for one page as they stood at one moment: without it a page could show a message as sent and
+ * its case as not yet waiting, when a worker commits between two queries.
+ */
+export function readAs<T>(actor: { userId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const snapshot = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
+  return pool("klarfall_web").db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('klarfall.user_id', ${actor.userId}, true)`);
+    return work(tx);
+  }, snapshot);
+}
+
 /** Runs `work` before anybody is known: sign-in, intake by API. Sees no case. */
 export function asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return pool("klarfall_web").db.transaction(work);

@@ -5,11 +5,11 @@ import { klarfall } from "./support/klarfall";
 import { raw } from "./support/letters";
 import { signedIn } from "./support/people";
 
-const url = (path: string) => `${process.env["E2E_URL"]}${path}`;
+const url = (path: string) => `${process.env.E2E_URL}${path}`;
 
 /** Runs a verb of the command line against the Klarfall of the tests. */
 const verb = (...args: string[]): string =>
-  klarfall({ ...process.env, KLARFALL_DATA: String(process.env["E2E_FOLDER"]), LOG_LEVEL: "silent" }, args);
+  klarfall({ ...process.env, KLARFALL_DATA: String(process.env.E2E_FOLDER), LOG_LEVEL: "silent" }, args);
 
 test.describe("requests of every channel", () => {
   let desk: Page;

@@ -6,7 +6,7 @@ const [address = "http://127.0.0.1:3000", password = ""] = process.argv.slice(2)
 const OWN = "bilder-passwort-1";
 mkdirSync("docs/pictures", { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env["KLARFALL_CHROMIUM"] ?? "/usr/bin/chromium",
+  executablePath: process.env.KLARFALL_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],
 });
 

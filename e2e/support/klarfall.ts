@@ -48,10 +48,10 @@ export async function startKlarfall(options: Options = {}): Promise<Town> {
     { env, stdio: "inherit" },
   );
   if (options.shared ?? true) {
-    process.env["E2E_URL"] = url;
-    process.env["E2E_FOLDER"] = folder;
-    process.env["E2E_MAILBOX"] = `http://127.0.0.1:${controlPort}`;
-    process.env["E2E_PASSWORD"] = FIRST_PASSWORD;
+    process.env.E2E_URL = url;
+    process.env.E2E_FOLDER = folder;
+    process.env.E2E_MAILBOX = `http://127.0.0.1:${controlPort}`;
+    process.env.E2E_PASSWORD = FIRST_PASSWORD;
   }
   await answering(`${url}/api/ready`, child);
   const stop = async () => {

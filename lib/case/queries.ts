@@ -1,5 +1,5 @@
 import "server-only";
-import { asActor } from "@/db/client";
+import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
@@ -27,7 +27,7 @@ export async function loadQueue(actor: Actor, wanted: View | undefined, after: C
   const views = viewsFor(actor);
   const view = wanted && views.includes(wanted) ? wanted : (views[0] ?? "desk");
   const whose = { userId: actor.userId, scope: queueScope(actor.memberships) };
-  return asActor(actor, async (tx) => {
+  return readAs(actor, async (tx) => {
     const rows = await queuePage(tx, view, whose, after);
     const counts: { view: View; count: number }[] = [];
     for (const each of views) counts.push({ view: each, count: await countView(tx, each, whose) });
@@ -39,7 +39,7 @@ export async function loadQueue(actor: Actor, wanted: View | undefined, after: C
 
 /** Everything the case page shows, or null if the person may not see the case. */
 export async function loadCase(actor: Actor, number: string) {
-  return asActor(actor, async (tx) => {
+  return readAs(actor, async (tx) => {
     const caseFile = await findCase(tx, number);
     if (caseFile === null || !caseCan("view", caseFile, actor)) return null;
     const messages = await messagesOf(tx, caseFile.id);
@@ -65,11 +65,11 @@ export async function loadCase(actor: Actor, number: string) {
 export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>;
 
 /** All departments, for choices. */
-export const loadDepartments = (actor: Actor) => asActor(actor, (tx) => listDepartments(tx));
+export const loadDepartments = (actor: Actor) => readAs(actor, (tx) => listDepartments(tx));
 
 /** The number of the case an original became, with what was recognised; null if there is none. */
 export async function summaryOf(actor: Actor, originalId: string) {
-  return asActor(actor, async (tx) => {
+  return readAs(actor, async (tx) => {
     const caseFile = await caseOfOriginal(tx, originalId);
     if (caseFile === null) return null;
     const proposals = await proposalsOfCase(tx, caseFile.id);

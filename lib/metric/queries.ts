@@ -1,12 +1,12 @@
 import "server-only";
-import { asActor, asWorker } from "@/db/client";
+import { asWorker, readAs } from "@/db/client";
 import type { Actor } from "../user/schema";
 import { disclosed } from "./rules";
 import { decisionCounts, versionsInUse, weekCounts } from "./store";
 
 /** The throughput of the departments whose cases the person sees. */
 export async function loadThroughput(actor: Actor, weeks: number) {
-  const rows = await asActor(actor, (tx) => weekCounts(tx, weeks));
+  const rows = await readAs(actor, (tx) => weekCounts(tx, weeks));
   return rows.map(disclosed);
 }
 

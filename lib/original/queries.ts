@@ -1,5 +1,5 @@
 import "server-only";
-import { asActor, asNobody, asWorker } from "@/db/client";
+import { asNobody, asWorker, readAs } from "@/db/client";
 import { attachmentBytes } from "../message/store";
 import type { Actor } from "../user/schema";
 import { deliveredBy, intakeCounts, originalBytes, quarantined } from "./store";
@@ -15,13 +15,13 @@ export const databaseAnswers = (): Promise<boolean> =>
 export const loadIntakeCounts = () => asWorker(intakeCounts);
 
 /** The originals that nobody could read. */
-export const loadQuarantine = (actor: Actor) => asActor(actor, (tx) => quarantined(tx));
+export const loadQuarantine = (actor: Actor) => readAs(actor, (tx) => quarantined(tx));
 
 /** The bytes of an original, if the person may see it. */
-export const loadOriginal = (actor: Actor, id: string) => asActor(actor, (tx) => originalBytes(tx, id));
+export const loadOriginal = (actor: Actor, id: string) => readAs(actor, (tx) => originalBytes(tx, id));
 
 /** A file of a message, if the person may see its case. */
-export const loadAttachment = (actor: Actor, id: string) => asActor(actor, (tx) => attachmentBytes(tx, id));
+export const loadAttachment = (actor: Actor, id: string) => readAs(actor, (tx) => attachmentBytes(tx, id));
 
 /** What became of a delivery, told only to the token that made it. */
 export const loadReceipt = (source: string, id: string) => asWorker((tx) => deliveredBy(tx, source, id));

@@ -1,8 +1,8 @@
 import "server-only";
-import { asActor } from "@/db/client";
+import { readAs } from "@/db/client";
 import type { Actor } from "./schema";
 import { listDepartments, listUsers } from "./store/account";
 
 /** All accounts and departments, for the administration. */
 export const loadAccounts = (actor: Actor) =>
-  asActor(actor, async (tx) => ({ users: await listUsers(tx), departments: await listDepartments(tx) }));
+  readAs(actor, async (tx) => ({ users: await listUsers(tx), departments: await listDepartments(tx) }));

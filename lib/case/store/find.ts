@@ -112,7 +112,7 @@ export async function openConditions(tx: Tx, caseId: string): Promise<string[]> 
     .from(proposals)
     .where(and(eq(proposals.caseId, caseId), eq(proposals.kind, "missing"), eq(proposals.state, "open")));
   const because = rows.flatMap(({ payload }) =>
-    typeof payload["because"] === "string" ? [payload["because"]] : [],
+    typeof payload.because === "string" ? [payload.because] : [],
   );
   return [...new Set(because)];
 }
