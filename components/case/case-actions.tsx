@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Select, TextArea, TextInput } from "@/components/ui/field";
 import {
@@ -77,11 +77,7 @@ export function CaseActions({ caseId, version, verbs, openBeforeTriage, departme
       {can("triage") && openBeforeTriage > 0 ? (
         <p className="text-sm text-muted">{fill(t.verbForms.stillOpen, { n: openBeforeTriage })}</p>
       ) : null}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
       {form ? (
         <VerbForm
           verb={form}

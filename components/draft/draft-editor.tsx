@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextInput } from "@/components/ui/field";
@@ -89,16 +89,8 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       <p role="status" className="min-h-5 text-sm text-muted">
         {editor.saving ? t.draft.saving : editor.saved && !dirty ? t.draft.saved : ""}
       </p>
-      {editor.fault ? (
-        <Alert tone="danger" live>
-          {editor.fault}
-        </Alert>
-      ) : null}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={editor.fault} />
+      <Fault text={fault} />
       {maySend ? (
         <>
           <p className="text-sm text-muted">

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Select, TextInput } from "@/components/ui/field";
@@ -115,11 +115,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
       {editing ? (
         <Correction proposal={proposal} busy={busy} decide={decide} cancel={() => setEditing(false)} />
       ) : null}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
     </li>
   );
 }
