@@ -1,6 +1,5 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { action } from "../action";
+import { action, fresh } from "../action";
 import { departmentOf } from "../intake/catalogue/catalogue";
 import { openBeforeTriage } from "../proposal/rules";
 import { openProposals } from "../proposal/store";
@@ -122,9 +121,3 @@ export const noteCase = action("queue", noteInput, (input, actor, at) =>
     }),
   ),
 );
-
-async function fresh<T>(work: Promise<T>): Promise<T> {
-  const result = await work;
-  revalidatePath("/", "layout");
-  return result;
-}

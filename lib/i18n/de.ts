@@ -6,8 +6,6 @@ export const de = {
     skip: "Zum Inhalt springen",
     signOut: "Abmelden",
     language: "English",
-    languageLabel: "Sprache wechseln",
-    theme: "Darstellung",
     navigation: "Hauptnavigation",
   },
   nav: {
@@ -186,8 +184,6 @@ export const de = {
     because: "nötig, weil: {why}",
     notNeeded: "Nicht nötig",
     notNeededLabel: "{what} ist nicht nötig",
-    unsureHint: "Bitte ansehen: Die Vorbereitung ist sich hier nicht sicher.",
-    learnt: "Gemerkt. Aus Ihrer Korrektur wird gelernt.",
   },
   gapReasons: {
     missing: "fehlt",
@@ -219,7 +215,6 @@ export const de = {
     discard: "Verwerfen",
     undo: "Senden rückgängig machen",
     undoSeconds: "Wird in {n} Sekunden gesendet.",
-    preview: "So geht die Nachricht hinaus",
     new: "Neue Nachricht",
     newStatus: "Sachstandsmitteilung schreiben",
     newFollowUp: "Rückfrage schreiben",
@@ -228,11 +223,6 @@ export const de = {
     compare: "Mit dem Vorschlag vergleichen",
     sources: "Woher die Sätze kommen",
     proposed: "Vorschlag der Software",
-    humanOnly:
-      "Zu diesem Anliegen schlägt die Software keine Rückfrage vor. Bitte sprechen Sie mit der Person.",
-    staleTitle: "Jemand hat inzwischen gespeichert",
-    staleYours: "Ihr Text",
-    staleTheirs: "Gespeicherter Text",
   },
   draftKinds: {
     follow_up: "Rückfrage",
@@ -379,7 +369,6 @@ export const de = {
   },
   admin: {
     title: "Verwaltung",
-    users: "Konten",
     caption: "Alle Konten mit ihren Rollen",
     name: "Name",
     email: "E-Mail-Adresse",
@@ -398,7 +387,6 @@ export const de = {
     enableLabel: "{who} entsperren",
     revoke: "Überall abmelden",
     revokeLabel: "{who} überall abmelden",
-    revoked: "{who} ist überall abgemeldet.",
   },
   roles: {
     front_desk: "Bürgerservice",
@@ -453,7 +441,6 @@ export const de = {
     error: "Da ist etwas schiefgegangen",
     errorHint: "Es ist nichts verloren: Alles Gespeicherte ist sicher. Kennung für die Technik: {digest}",
     retry: "Noch einmal versuchen",
-    loading: "Wird geladen …",
     forbidden: "Dafür haben Sie keine Rolle",
     forbiddenHint: "Wenn Sie das für Ihre Arbeit brauchen, wenden Sie sich an die Verwaltung der Konten.",
   },

@@ -8,8 +8,6 @@ export const en: Messages = {
     skip: "Skip to content",
     signOut: "Sign out",
     language: "Deutsch",
-    languageLabel: "Change language",
-    theme: "Appearance",
     navigation: "Main navigation",
   },
   nav: {
@@ -187,8 +185,6 @@ export const en: Messages = {
     because: "needed because: {why}",
     notNeeded: "Not needed",
     notNeededLabel: "{what} is not needed",
-    unsureHint: "Please take a look: the preparation is not certain here.",
-    learnt: "Noted. Your correction will be learnt from.",
   },
   gapReasons: {
     missing: "missing",
@@ -219,7 +215,6 @@ export const en: Messages = {
     discard: "Discard",
     undo: "Undo sending",
     undoSeconds: "Will be sent in {n} seconds.",
-    preview: "This is how the message will go out",
     new: "New message",
     newStatus: "Write a status message",
     newFollowUp: "Write a follow-up question",
@@ -228,11 +223,6 @@ export const en: Messages = {
     compare: "Compare with the suggestion",
     sources: "Where the sentences come from",
     proposed: "Suggested by the software",
-    humanOnly:
-      "The software does not suggest a follow-up question for this request. Please speak to the person.",
-    staleTitle: "Someone has saved in the meantime",
-    staleYours: "Your text",
-    staleTheirs: "Saved text",
   },
   draftKinds: {
     follow_up: "Follow-up question",
@@ -379,7 +369,6 @@ export const en: Messages = {
   },
   admin: {
     title: "Administration",
-    users: "Accounts",
     caption: "All accounts with their roles",
     name: "Name",
     email: "Email address",
@@ -398,7 +387,6 @@ export const en: Messages = {
     enableLabel: "Enable {who}",
     revoke: "Sign out everywhere",
     revokeLabel: "Sign {who} out everywhere",
-    revoked: "{who} has been signed out everywhere.",
   },
   roles: {
     front_desk: "Citizens’ service",
@@ -451,7 +439,6 @@ export const en: Messages = {
     error: "Something went wrong",
     errorHint: "Nothing is lost: everything saved is safe. Reference for technical support: {digest}",
     retry: "Try again",
-    loading: "Loading …",
     forbidden: "You do not have a role for this",
     forbiddenHint: "If you need this for your work, please contact account administration.",
   },
