@@ -16,6 +16,8 @@ export const GENERIC: GenericSettings = {
   balance: 0.2,
   seed: 7,
   calm: 1,
+  drop: 0,
+  averaged: 1,
   folds: 4,
 };
 
