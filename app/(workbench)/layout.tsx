@@ -12,6 +12,7 @@ const HREFS: Record<Area, string> = {
   quarantine: "/quarantine",
   metrics: "/metrics",
   quality: "/quality",
+  catalogue: "/catalogue",
   administration: "/administration",
 };
 

@@ -10,9 +10,11 @@ import {
 import type { GapView } from "@/components/proposal/gap-list";
 import type { ProposalView } from "@/components/proposal/proposal-row";
 import type { Messages } from "@/lib/i18n/de";
-import { type Locale, word } from "@/lib/i18n/text";
+import { dayOf } from "@/lib/i18n/format";
+import { fill, type Locale, word } from "@/lib/i18n/text";
 import { CATALOGUE, fieldOf, questionFor } from "@/lib/intake/catalogue/catalogue";
 import { KINDS, type Span } from "@/lib/intake/schema";
+import type { LessonState } from "@/lib/learning/rules";
 import { sureness, TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { ProposalKind, ProposalState } from "@/lib/proposal/schema";
 import type { Mark } from "./sections";
@@ -32,6 +34,8 @@ export type LoadedProposal = {
   messageId: string | null;
   position: number | null;
   decided: string | null | undefined;
+  /** What became of a correction for the learning; null where there is nothing to learn from. */
+  lesson: LessonState | null;
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -55,7 +59,13 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     mayReject: !TRIAGE_KINDS.includes(p.kind) && p.kind !== "urgency",
     mayCorrect: p.kind !== "flag",
     needsProof: p.kind !== "urgency",
+    lesson: p.lesson === null ? null : lessonText(p.lesson, t, locale),
   };
+}
+
+function lessonText(lesson: LessonState, t: Messages, locale: Locale): string {
+  if (lesson.state !== "learnt") return t.learning[lesson.state];
+  return fill(t.learning.learnt, { version: lesson.version.slice(0, 8), date: dayOf(lesson.at, locale) });
 }
 
 /** What a proposal is about, in a person's words. */

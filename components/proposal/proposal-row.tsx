@@ -30,6 +30,8 @@ export type ProposalView = {
   mayCorrect: boolean;
   /** Whether it has to stand in the text; an urgency follows from rules. */
   needsProof: boolean;
+  /** Whether a correction was learnt from, in a sentence. */
+  lesson: string | null;
 };
 
 const TONES: Record<Sureness, Tone> = { supported: "success", unsure: "warning", missing: "danger" };
@@ -72,6 +74,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
           <p className="text-sm text-muted">{proposal.label}</p>
           <p className="font-medium break-words">{proposal.shown || t.decide.choose}</p>
           <Proof proposal={proposal} />
+          {proposal.lesson ? <p className="text-sm text-muted">{proposal.lesson}</p> : null}
         </div>
         <State proposal={proposal} />
       </div>

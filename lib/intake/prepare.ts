@@ -1,7 +1,6 @@
 import "server-only";
 import { asWorker, type Tx } from "@/db/client";
 import { signedCase } from "../adapters/mail/reply-token";
-import { loadModel } from "../adapters/model-file";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import { townContext } from "../adapters/town";
 import { sortingOf } from "../case/rules";
@@ -10,8 +9,10 @@ import { lockCase } from "../case/store/change";
 import { findCase, knownDetails, openConditions } from "../case/store/find";
 import { caseOfFingerprint, type IncomingMessage, openCase } from "../case/store/open";
 import { attachReply } from "../case/store/reply";
+import { refreshCatalogue } from "../catalogue/store";
 import { now } from "../clock";
 import { env } from "../env";
+import { modelInForce } from "../learning/store/model";
 import { senderLine, threadOf } from "../message/rules";
 import { recentLetters } from "../message/store";
 import { settleOriginal, takeOriginal } from "../original/store";
@@ -34,6 +35,7 @@ export function prepareOriginal(originalId: string): Promise<Prepared> {
     const original = await takeOriginal(tx, originalId);
     if (original === null) return { state: "nothing" };
     const result = await readOriginal(original);
+    await refreshCatalogue(tx);
     if (!result.ok) return quarantine(tx, originalId, result.fault);
     const known = result.read.message.fingerprint
       ? await caseOfFingerprint(tx, result.read.message.fingerprint)
@@ -62,7 +64,8 @@ async function receive(tx: Tx, read: ReadOriginal): Promise<CaseRow> {
   if (threading === "reply" && candidate !== null) return receiveReply(tx, candidate, message, read);
   const letter = letterOf(message);
   const earlier = await recentLetters(tx, message);
-  return openCase(tx, message, prepare(letter, townContext(earlier), loadModel()), now());
+  const model = await modelInForce(tx);
+  return openCase(tx, message, prepare(letter, townContext(earlier), model), now());
 }
 
 async function receiveReply(

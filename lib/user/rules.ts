@@ -37,7 +37,15 @@ export function queueScope(memberships: readonly Membership[]): string[] | null 
 }
 
 /** What can be opened in the workbench, besides cases (those have their own table). */
-export const AREAS = ["queue", "intake", "quarantine", "metrics", "quality", "administration"] as const;
+export const AREAS = [
+  "queue",
+  "intake",
+  "quarantine",
+  "metrics",
+  "quality",
+  "catalogue",
+  "administration",
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** Who may enter which area. Pages, actions, routes and navigation read this one table. */
@@ -47,6 +55,7 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   quarantine: ["front_desk"],
   metrics: ["manager"],
   quality: ["front_desk", "manager", "administrator"],
+  catalogue: ["administrator"],
   administration: ["administrator"],
 };
 
