@@ -15,7 +15,7 @@ import type {
   Stamp,
 } from "./schema";
 import { chooseDepartment } from "./steps/choose-department";
-import { type Classification, classify } from "./steps/classify";
+import type { Classification } from "./steps/classify";
 import { type ConditionFinding, findConditions } from "./steps/conditions";
 import { describe } from "./steps/describe";
 import { findAnswers } from "./steps/find-answers";
@@ -27,21 +27,18 @@ import { findGaps } from "./steps/find-gaps";
 import { findUrgency } from "./steps/find-urgency";
 import { readLetter } from "./steps/read";
 import { findReferences } from "./steps/references";
-import { splitConcerns } from "./steps/split";
+import { type Sorted, sortConcerns } from "./steps/sort-concerns";
 import { writeDrafts } from "./steps/write-drafts";
 
 /** Raised with every change of a step that changes what is concluded. */
 export const PIPELINE_VERSION = "1";
 
-/** A stretch of the body with what it was found, or said, to be. */
-export type Sorted = Classification & { start: number; end: number };
 type ConcernPart = { start: number; end: number; kind: KindId; service: string | null };
 
 /** Everything the pipeline says about a letter: read, split, sort, then look for what each concern needs. */
 export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
   const reading = readLetter(letter);
-  const spans = splitConcerns(model, letter, reading);
-  const sorted = spans.map((span) => ({ ...span, ...classify(model, letter, reading, span) }));
+  const sorted = sortConcerns(model, letter, reading);
   return { ...conclude(letter, context, reading, sorted), modelVersion: model.version };
 }
 

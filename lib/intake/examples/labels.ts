@@ -39,6 +39,8 @@ export const exampleSchema = z.strictObject({
   flags: z.array(z.string()),
   references: z.array(z.string()),
   duplicateOf: z.string().nullable().optional(),
+  /** The first words of each concern after the first. */
+  starts: z.array(z.string()).optional(),
 });
 export type Example = z.infer<typeof exampleSchema>;
 
@@ -54,7 +56,7 @@ export function letterOf({ id, channel, receivedAt, from, subject, body }: Label
 }
 
 function fromExample(example: Example, position: number): Label {
-  const { id, concerns, urgency, flags, references, duplicateOf, ...rest } = example;
+  const { id, concerns, urgency, flags, references, duplicateOf, starts: _starts, ...rest } = example;
   const settled = concerns.map(({ when, ...concern }) => {
     const department = concern.department ?? officeFor(concern, flags);
     return { ...concern, department, missing: missingOf(concern, department, when) };

@@ -54,13 +54,16 @@ export function trainWeights(
 }
 
 /** A text with some of its features left out by chance, the rest as strong as the whole on average. */
-function thinned(vector: Vector, drop: number, next: () => number): Vector {
-  const kept: number[] = [];
-  for (let at = 0; at < vector.rows.length; at++) if (next() >= drop) kept.push(at);
-  return {
-    rows: Int32Array.from(kept, (at) => vector.rows[at] ?? 0),
-    values: Float32Array.from(kept, (at) => (vector.values[at] ?? 0) / (1 - drop)),
-  };
+function thinned({ rows, values }: Vector, drop: number, next: () => number): Vector {
+  const kept = { rows: new Int32Array(rows.length), values: new Float32Array(rows.length) };
+  let end = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (next() < drop) continue;
+    kept.rows[end] = rows[at] ?? 0;
+    kept.values[end] = (values[at] ?? 0) / (1 - drop);
+    end += 1;
+  }
+  return { rows: kept.rows.subarray(0, end), values: kept.values.subarray(0, end) };
 }
 
 function addShare(mean: Float32Array, table: Float32Array, of: number): void {

@@ -10,7 +10,8 @@ export type Material = { passages: readonly Passage[]; marks: readonly string[] 
 /** Features are normalised by family, so that many character pieces do not drown few words. */
 export const FAMILIES = ["words", "pieces", "concepts"] as const;
 export type Family = 0 | 1 | 2;
-const WORDS = 0;
+/** The family of words, pairs of words and labels. */
+export const WORDS = 0;
 const PIECES = 1;
 const CONCEPTS = 2;
 

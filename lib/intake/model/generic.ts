@@ -1,15 +1,15 @@
 import { applyCurve, type Curve, fitCurve, fitTemperature } from "./calibration";
-import { softmax } from "./classifier";
+import { logits, softmax, type Weights } from "./classifier";
 import { type Grams, gramsOf } from "./generic/grams";
-import { marginsOf, type PlaneSettings, type Planes, separate } from "./generic/margins";
-import { type Point, pointOf, type Space, spaceOf } from "./generic/space";
+import { pointOf, type Space, spaceOf } from "./generic/space";
 import { type Answer, type Figures, figuresOf } from "./metrics";
+import { type PlaneSettings, separate } from "./planes";
 import { generator, shuffled } from "./random";
 
 /** The same learner on any labelled set: one text, one label. */
 export type Labelled = { text: string; label: string };
 /** What was learnt: the space of features, a plane per label, and how margins become probabilities. */
-export type Learner = { labels: string[]; space: Space; planes: Planes } & Calibration;
+export type Learner = { labels: string[]; space: Space; planes: Weights } & Calibration;
 export type GenericSettings = PlaneSettings & { folds: number };
 /** Good on all development sets alike, tuned to none of them. */
 export const GENERIC: GenericSettings = { cost: 0.3, balance: 0.45, rounds: 20, seed: 7, folds: 5 };
@@ -61,7 +61,7 @@ export function allLabels(labels: readonly string[]): string[] {
 
 function sharesOf(learner: Learner, text: string): Float32Array {
   const margins = new Float32Array(learner.labels.length);
-  marginsOf(learner.planes, pointOf(learner.space, gramsOf(text)), margins);
+  logits(learner.planes, pointOf(learner.space, gramsOf(text)), margins);
   return softmax(margins.map((margin, at) => margin / learner.temperature + (learner.offsets[at] ?? 0)));
 }
 
@@ -79,11 +79,10 @@ function fitOn(
   texts: readonly Text[],
   classes: number,
   settings: GenericSettings,
-): { space: Space; planes: Planes } {
+): { space: Space; planes: Weights } {
   const space = spaceOf(texts.map((text) => text.grams));
-  const points: Point[] = texts.map((text) => pointOf(space, text.grams));
-  const labels = texts.map((text) => text.label);
-  return { space, planes: separate(points, labels, space.rarity.length, classes, settings) };
+  const samples = texts.map(({ grams, label }) => ({ vector: pointOf(space, grams), label, weight: 1 }));
+  return { space, planes: separate(samples, space.rarity.length, classes, settings) };
 }
 
 type Held = { scores: Float32Array; label: number };
@@ -117,7 +116,7 @@ function heldOut(texts: readonly Text[], classes: number, settings: GenericSetti
     );
     texts.forEach(({ grams, label }, at) => {
       if (out(at))
-        held.push({ scores: marginsOf(planes, pointOf(space, grams), new Float32Array(classes)), label });
+        held.push({ scores: logits(planes, pointOf(space, grams), new Float32Array(classes)), label });
     });
   }
   return held;

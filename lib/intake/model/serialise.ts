@@ -23,7 +23,11 @@ const headSchema = z.strictObject({
   ),
   curves: perQuestion(curve),
   thresholds: perQuestion(z.number()),
-  splitter: z.strictObject({ weights: z.array(z.number()), threshold: z.number() }),
+  splitter: z.strictObject({
+    signs: z.array(z.number()),
+    words: z.array(z.number()),
+    threshold: z.number(),
+  }),
 });
 type FileHead = z.infer<typeof headSchema>;
 

@@ -15,6 +15,10 @@ export type Example = {
     department?: string | undefined;
   }[];
   flags: readonly string[];
+  /** Whether it is a town's everyday mail: how sure an answer is, is told from such letters, not from exercises. */
+  everyday?: boolean;
+  /** The first words of each concern after the first, where somebody has marked them. */
+  starts?: readonly string[] | undefined;
 };
 
 /** What the catalogue teaches: names and wordings of services, cues of kinds, and who is responsible. */

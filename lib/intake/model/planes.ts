@@ -1,8 +1,7 @@
-import { generator, shuffled } from "../random";
-import type { Point } from "./space";
+import type { Sample, Weights } from "./classifier";
+import { generator, shuffled } from "./random";
+import type { Vector } from "./vectors";
 
-/** One separating plane per label: `classes` numbers per row, then a bias per label. */
-export type Planes = { classes: number; table: Float32Array; bias: Float32Array };
 /** `cost` of a text on the wrong side, how much rarer labels count more, rounds at most, and the seed of the order. */
 export type PlaneSettings = { cost: number; balance: number; rounds: number; seed: number };
 
@@ -10,28 +9,36 @@ export type PlaneSettings = { cost: number; balance: number; rounds: number; see
 const STILL = 0.02;
 /** Rare labels count at most this much more, frequent ones at least this much less. */
 const BOUNDS = [0.5, 8] as const;
+/** A text this far on the right side that holds nothing up is not looked at again. */
+const SETTLED = 1;
 
 /**
  * One label against the rest, squared hinge loss with L2 penalty, by coordinate descent in the dual (Hsieh et al.
  * 2008): exact, without a step size to tune. Features that tell the label from the rest are made larger first, so
- * that the penalty holds them back less (the idea of NB-SVM, Wang and Manning 2012).
+ * that the penalty holds them back less (the idea of NB-SVM, Wang and Manning 2012). Gives one separating plane per
+ * label; samples of no label (-1) are left out.
  */
 export function separate(
-  points: readonly Point[],
-  labels: readonly number[],
+  samples: readonly Sample[],
   rows: number,
   classes: number,
   settings: PlaneSettings,
-): Planes {
+): Weights {
+  const told = samples.filter(({ label }) => label >= 0);
+  const points = told.map(({ vector }) => vector);
+  const labels = told.map(({ label }) => label);
   const planes = { classes, table: new Float32Array(rows * classes), bias: new Float32Array(classes) };
   const factors = balanced(labels, classes, settings.balance);
   const totals = countsOf(points, rows);
   for (let label = 0; label < classes; label++) {
+    if (!labels.includes(label)) continue;
     const telling = tellingOf(points, labels, label, totals);
+    const cost = (own: number, weight: number) =>
+      settings.cost * weight * (own === label ? (factors[label] ?? 1) : 1);
     const search = {
       points: points.map((point) => stretched(point, telling)),
       sides: Int8Array.from(labels, (own) => (own === label ? 1 : -1)),
-      costs: Float64Array.from(labels, (own) => settings.cost * (own === label ? (factors[label] ?? 1) : 1)),
+      costs: Float64Array.from(told, ({ label: own, weight }) => cost(own, weight)),
       normal: new Float32Array(rows + 1),
     };
     descend(search, settings.rounds, generator(settings.seed + label));
@@ -43,7 +50,7 @@ export function separate(
 }
 
 /** What one plane is sought with: `normal` holds a weight per row and the bias last. */
-type Search = { points: readonly Point[]; sides: Int8Array; costs: Float64Array; normal: Float32Array };
+type Search = { points: readonly Vector[]; sides: Int8Array; costs: Float64Array; normal: Float32Array };
 
 function descend({ points, sides, costs, normal }: Search, rounds: number, next: () => number): void {
   const alphas = new Float64Array(points.length);
@@ -51,15 +58,19 @@ function descend({ points, sides, costs, normal }: Search, rounds: number, next:
     point.values.reduce((sum, value) => sum + value * value, 1),
   );
   const bias = normal.length - 1;
+  let open = points.map((_, at) => at);
   for (let round = 0; round < rounds; round++) {
     let moved = 0;
-    for (const at of shuffled(points.length, next)) {
+    const still: number[] = [];
+    for (const place of shuffled(open.length, next)) {
+      const at = open[place] ?? 0;
       const point = points[at];
       if (point === undefined) continue;
       const [side, old] = [sides[at] ?? 1, alphas[at] ?? 0];
       const soft = 1 / (2 * (costs[at] ?? 1));
       const slope = side * (dot(normal, point) + (normal[bias] ?? 0)) - 1 + soft * old;
       const alpha = Math.max(0, old - slope / ((squares[at] ?? 1) + soft));
+      if (round === 0 || alpha > 0 || slope < SETTLED) still.push(at);
       if (alpha === old) continue;
       alphas[at] = alpha;
       moved = Math.max(moved, Math.abs(slope));
@@ -67,16 +78,17 @@ function descend({ points, sides, costs, normal }: Search, rounds: number, next:
       normal[bias] = (normal[bias] ?? 0) + (alpha - old) * side;
     }
     if (moved < STILL) return;
+    open = still;
   }
 }
 
-function dot(normal: Float32Array, { rows, values }: Point): number {
+function dot(normal: Float32Array, { rows, values }: Vector): number {
   let sum = 0;
   for (let at = 0; at < rows.length; at++) sum += (normal[rows[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return sum;
 }
 
-function add(normal: Float32Array, { rows, values }: Point, factor: number): void {
+function add(normal: Float32Array, { rows, values }: Vector, factor: number): void {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     normal[row] = (normal[row] ?? 0) + factor * (values[at] ?? 0);
@@ -89,7 +101,7 @@ const TELLING_SHARE = 0.5;
 const MOST_TELLING = 3;
 
 function tellingOf(
-  points: readonly Point[],
+  points: readonly Vector[],
   labels: readonly number[],
   label: number,
   totals: Float64Array,
@@ -108,29 +120,14 @@ function tellingOf(
 }
 
 /** In how many texts each row occurs. */
-function countsOf(points: readonly Point[], rows: number): Float64Array {
+function countsOf(points: readonly Vector[], rows: number): Float64Array {
   const counts = new Float64Array(rows);
   for (const point of points) for (const row of point.rows) counts[row] = (counts[row] ?? 0) + 1;
   return counts;
 }
 
-function stretched({ rows, values }: Point, factors: Float32Array): Point {
+function stretched({ rows, values }: Vector, factors: Float32Array): Vector {
   return { rows, values: values.map((value, at) => value * (factors[rows[at] ?? 0] ?? 1)) };
-}
-
-/** Margins of a point, written into `out`. */
-export function marginsOf(
-  { classes, table, bias }: Planes,
-  { rows, values }: Point,
-  out: Float32Array,
-): Float32Array {
-  out.set(bias);
-  for (let at = 0; at < rows.length; at++) {
-    const from = (rows[at] ?? 0) * classes;
-    const value = values[at] ?? 0;
-    for (let c = 0; c < classes; c++) out[c] = (out[c] ?? 0) + value * (table[from + c] ?? 0);
-  }
-  return out;
 }
 
 /** Rare labels count more: (mean count / own count) ^ balance, within bounds. */
