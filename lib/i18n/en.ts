@@ -470,7 +470,7 @@ export const en: Messages = {
     counts: "{services} services, {kinds} kinds, {departments} departments, {fields} details",
     download: "Download the catalogue",
     file: "Changed file",
-    fileHint: "A file built like the downloaded one (JSON, 5 MB at most).",
+    fileHint: "A file built like the downloaded one (JSON, 1 MB at most).",
     preview: "Check and show differences",
     refused: "The file was not taken. The catalogue in force stays.",
     line: "Line",
@@ -574,6 +574,8 @@ export const en: Messages = {
     key_reused: "There is already a different request under this key.",
     catalogue_stale:
       "Somebody has put another catalogue in force meanwhile. Your file was not taken. Please check the differences again.",
+    catalogue_in_use:
+      "These departments still hold cases or people: {what}. Please move them first. The catalogue in force stays.",
     catalogue_broken: "The file is no valid catalogue. The one in force stays.",
     not_quarantined: "This item is no longer in the list.",
     offline: "No connection. Your text is still here. Please try again in a moment.",
