@@ -35,7 +35,7 @@ function Faults({ faults, count }: Omit<Extract<CatalogueCheck, { state: "broken
     <>
       <Alert tone="danger">{c.refused}</Alert>
       <Table
-        caption={c.refused}
+        caption={c.faults}
         heads={[c.line, c.place, c.reason]}
         rows={faults.map(({ line, path, reason }) => ({
           key: `${line} ${path} ${reason}`,
@@ -66,7 +66,7 @@ function Differences({ differences }: { differences: readonly Difference[] }) {
   return (
     <Table
       caption={c.differences}
-      heads={[c.what, c.where, c.changed, c.was, c.becomes]}
+      heads={[c.what, c.where, c.change, c.was, c.becomes]}
       rows={differences.map(({ list, id, change, path, was, becomes }) => ({
         key: `${list} ${id} ${path}`,
         cells: [

@@ -5,6 +5,7 @@ import { useReady } from "@/components/shell/use-ready";
 import { useWords } from "@/components/shell/words";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/field";
 import { activateCatalogue, checkCatalogue } from "@/lib/catalogue/actions";
 import type { CatalogueCheck } from "@/lib/catalogue/schema";
@@ -42,7 +43,7 @@ export function CatalogueForm() {
   }
 
   return (
-    <section aria-label={t.catalogue.file} className="rounded border border-line bg-surface p-4">
+    <Card id="upload" title={t.catalogue.upload}>
       <form method="post" onSubmit={submit} className="flex flex-col items-start gap-3">
         <TextInput
           id="catalogue-file"
@@ -62,6 +63,6 @@ export function CatalogueForm() {
         {version ? <Alert tone="success">{fill(t.catalogue.activated, { version })}</Alert> : null}
         {check ? <CatalogueCheckResult check={check} busy={busy} activate={activate} /> : null}
       </div>
-    </section>
+    </Card>
   );
 }
