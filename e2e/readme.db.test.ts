@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from "@/db/testing";
 const readme = readFileSync("README.md", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "klarfall-readme-"));
 const letter = join(folder, "letter.eml");
+const sample = "lib/intake/examples/several.jsonl";
 
 /** What each command of the README is called with here; the rest run elsewhere, and the value says where. */
 const RUN: Record<string, readonly string[]> = {
@@ -20,6 +21,12 @@ const RUN: Record<string, readonly string[]> = {
     "lib/intake/examples/several.jsonl",
     "--json",
   ],
+  "npm run klarfall -- model list": ["cli/main.ts", "model", "list"],
+  "npm run klarfall -- classify --train A.jsonl --test B.jsonl --text FIELD --label FIELD": [
+    "cli/main.ts",
+    "classify",
+    ...["--train", sample, "--test", sample, "--text", "body", "--label", "channel", "--json"],
+  ],
   "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
   "npm run bench": ["bench/main.ts", "--small"],
 };
@@ -29,6 +36,9 @@ const ELSEWHERE: Record<string, string> = {
   "npm run dev": "the supervisor of npm start with another web server",
   "npm run check": "its three steps are steps of npm test",
   "npm run kill-test": "e2e/kills/kills.test.ts",
+  "npm run klarfall -- learn": "lib/intake/learn.db.test.ts",
+  "npm run klarfall -- quality": "lib/intake/examples/quality.test.ts",
+  "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",
   "npm run klarfall -- train": "lib/intake/model/train.test.ts",
   "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",
 };

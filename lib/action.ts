@@ -2,6 +2,7 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
 import { currentActor } from "./auth";
+import { followCatalogue } from "./catalogue/queries";
 import { now } from "./clock";
 import { fail, type Result } from "./result";
 import { type Area, mayEnter } from "./user/rules";
@@ -26,6 +27,7 @@ export function action<S extends z.ZodType, T, C extends string>(
     if (!mayEnter(area, actor)) return fail("forbidden");
     const parsed = schema.safeParse(input);
     if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+    await followCatalogue();
     return handler(parsed.data, actor, now());
   };
 }

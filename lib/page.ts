@@ -1,6 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { currentActor } from "./auth";
+import { followCatalogue } from "./catalogue/queries";
 import { type Area, mayEnter } from "./user/rules";
 import type { Actor } from "./user/schema";
 
@@ -10,5 +11,6 @@ export async function pageActor(area: Area): Promise<Actor> {
   if (actor === null) redirect("/signin");
   if (actor.mustChangePassword) redirect("/password");
   if (!mayEnter(area, actor)) redirect("/forbidden");
+  await followCatalogue();
   return actor;
 }

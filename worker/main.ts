@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Logger, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { asWorker, closePools } from "@/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
@@ -21,7 +22,12 @@ const workerIds = new Set([processId]);
 
 const settings = env();
 await keep([...workerIds]);
+// Jobs are locked by the pool. Listened to from the first moment: a pool that nobody knows of would be taken for dead,
+// and a job that runs longer than a round of keeping would be given to somebody else.
+const events: WorkerEvents = new EventEmitter();
+events.on("pool:create", ({ workerPool }) => workerIds.add(workerPool.id));
 const runner = await run({
+  events,
   connectionString: settings.DATABASE_URL,
   concurrency: CONCURRENCY,
   crontab: SCHEDULE,
@@ -34,8 +40,6 @@ const runner = await run({
     learn: learnTask,
   },
 });
-runner.events.on("worker:create", ({ worker }) => workerIds.add(worker.workerId));
-runner.events.on("job:start", ({ worker }) => workerIds.add(worker.workerId));
 const keeping = setInterval(
   () => keep([...workerIds]).catch(() => log.error("keeping failed")),
   KEEP_EVERY_MS,

@@ -14,7 +14,7 @@ export function Calibration({ t, locale, bins }: { t: Messages; locale: Locale; 
   return (
     <div className="grid gap-4 lg:grid-cols-3">
       {QUESTIONS.map((question) => (
-        <figure key={question}>
+        <figure key={question} className="min-w-0">
           <figcaption className="font-semibold">{t.proposalKinds[question]}</figcaption>
           <Picture bins={bins[question]} />
           <Table

@@ -7,7 +7,7 @@ import type { QualityReport } from "@/lib/quality/schema";
 /** What each further third of the corpus brings on the letters kept aside. */
 export function Curve({ t, locale, curve }: { t: Messages; locale: Locale; curve: QualityReport["curve"] }) {
   const { report: r, proposalKinds: names } = t;
-  const share = (value: number) => decimal(value, locale, 3);
+  const share = (value: number) => `${decimal(100 * value, locale, 1)} %`;
   return (
     <Table
       caption={r.curve}

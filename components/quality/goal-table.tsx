@@ -13,7 +13,7 @@ export function GoalTable({ t, locale, set }: { t: Messages; locale: Locale; set
   const r = t.report;
   const shown = (value: number | null, { unit }: GoalRow) => {
     if (value === null) return "–";
-    return unit === "ms" ? `${decimal(value, locale, 0)} ms` : decimal(value, locale, 3);
+    return unit === "ms" ? `${decimal(value, locale, 0)} ms` : `${decimal(100 * value, locale, 1)} %`;
   };
   const goal = (value: number, row: GoalRow) =>
     row.most ? fill(r.atMost, { n: shown(value, row) }) : shown(value, row);

@@ -26,7 +26,7 @@ export function MixUps({
   return (
     <div className="grid gap-4 lg:grid-cols-3">
       {QUESTIONS.map((question) => (
-        <div key={question}>
+        <div key={question} className="min-w-0">
           <h4 className="font-semibold">{t.proposalKinds[question]}</h4>
           <Table
             caption={fill(r.mixUpsOf, { what: t.proposalKinds[question] })}

@@ -6,10 +6,13 @@ type Props = {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 };
 
+/** What scrolls must be reachable with the keyboard (WCAG 2.1.1); a group, because a page has many and none is a landmark. */
+const reachable = (name: string) => ({ role: "group", tabIndex: 0, "aria-label": name });
+
 /** A plain table: the first cell of a row names it, the others are its figures. Scrolls sideways where it must. */
 export function Table({ caption, heads, rows }: Props) {
   return (
-    <section aria-label={caption} className="relative overflow-x-auto">
+    <div {...reachable(caption)} className="relative overflow-x-auto">
       <table className="w-full text-left">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-border">
@@ -36,6 +39,6 @@ export function Table({ caption, heads, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

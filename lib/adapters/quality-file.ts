@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type QualityReport, reportSchema } from "@/lib/quality/schema";
 
-/** Where the last measuring lies, for the page; the document for readers lies beside it. */
-const DOCS = join(process.cwd(), "docs");
-const REPORT = join(DOCS, "preparation.json");
+/** The last measuring lies beside the model that was measured; readers find it as a document. */
+const REPORT = join(process.cwd(), "lib/intake/model/weights/measured.json");
+const DOCUMENT = join(process.cwd(), "docs/preparation.md");
 
 /** The last measuring of the model that comes with the software, null before the first. */
 export function loadReport(): QualityReport | null {
@@ -16,5 +16,5 @@ export function loadReport(): QualityReport | null {
 /** Writes a measuring and the document made from it. */
 export function saveReport(report: QualityReport, document: string): void {
   writeFileSync(REPORT, `${JSON.stringify(report, null, 1)}\n`);
-  writeFileSync(join(DOCS, "preparation.md"), document);
+  writeFileSync(DOCUMENT, document);
 }

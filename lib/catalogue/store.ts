@@ -1,10 +1,12 @@
 import "server-only";
-import { desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { departments } from "@/db/schema/identity";
+import { cases } from "@/db/schema/cases";
+import { departments, memberships } from "@/db/schema/identity";
 import { catalogueVersions } from "@/db/schema/records";
 import { CATALOGUE_VERSION, putInForce, SHIPPED, versionOfCatalogue } from "@/lib/intake/catalogue/catalogue";
-import { type Catalogue, catalogueSchema } from "@/lib/intake/catalogue/schema";
+import { exportCatalogue, importCatalogue } from "@/lib/intake/catalogue/exchange";
+import type { Catalogue } from "@/lib/intake/catalogue/schema";
 import { type Activator, activate, activationsOf, versionInForce } from "@/lib/learning/store/activation";
 import { log } from "@/lib/log";
 
@@ -15,9 +17,8 @@ import { log } from "@/lib/log";
 export async function refreshCatalogue(tx: Tx): Promise<void> {
   const version = await versionInForce(tx, "catalogue");
   if (version === null || version === CATALOGUE_VERSION || refused.has(version)) return;
-  const content = await contentOf(tx, version);
-  const parsed = catalogueSchema.safeParse(content);
-  if (parsed.success) return putInForce(parsed.data);
+  const catalogue = await keptCatalogue(tx, version);
+  if (catalogue !== null) return putInForce(catalogue);
   refused.add(version);
   log.error({ version }, "catalogue does not fit this software; its own holds");
   putInForce(SHIPPED);
@@ -25,12 +26,15 @@ export async function refreshCatalogue(tx: Tx): Promise<void> {
 
 const refused = new Set<string>();
 
-async function contentOf(tx: Tx, version: string): Promise<unknown> {
+/** A catalogue as it was kept; null for an unknown version, or one that this software does not accept. */
+export async function keptCatalogue(tx: Tx, version: string): Promise<Catalogue | null> {
   const rows = await tx
     .select({ content: catalogueVersions.content })
     .from(catalogueVersions)
     .where(eq(catalogueVersions.version, version));
-  return rows[0]?.content;
+  const content = rows[0]?.content;
+  const read = importCatalogue(typeof content === "string" ? content : JSON.stringify(content ?? null));
+  return read.ok ? read.catalogue : null;
 }
 
 /** Keeps a catalogue and its departments, and puts it in force; false when another was put in force meanwhile. */
@@ -56,7 +60,9 @@ export async function installShippedCatalogue(tx: Tx, by: Activator): Promise<vo
 
 async function keepCatalogue(tx: Tx, catalogue: Catalogue, at: Date): Promise<void> {
   const version = versionOfCatalogue(catalogue);
-  await tx.insert(catalogueVersions).values({ version, content: catalogue, at }).onConflictDoNothing();
+  // As text: jsonb puts keys in an order of its own, and the version is a hash of the text.
+  const content = exportCatalogue(catalogue);
+  await tx.insert(catalogueVersions).values({ version, content, at }).onConflictDoNothing();
   const rows = catalogue.departments.map(({ id, nameDe, nameEn, shortDe, shortEn }) => ({
     id,
     nameDe,
@@ -76,10 +82,18 @@ function fromNew(...names: ("nameDe" | "nameEn" | "shortDe" | "shortEn")[]) {
   return Object.fromEntries(names.map((name) => [name, sql`excluded.${sql.identifier(columns[name].name)}`]));
 }
 
-/** Every catalogue kept, newest first, without its content. */
-export async function catalogueVersionsOf(tx: Tx) {
-  return tx
-    .select({ version: catalogueVersions.version, at: catalogueVersions.at })
-    .from(catalogueVersions)
-    .orderBy(desc(catalogueVersions.at));
+/** Which of these departments still hold cases or people; they cannot go yet. */
+export async function departmentsAtWork(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const wanted = [...ids];
+  const people = await tx
+    .selectDistinct({ id: memberships.departmentId })
+    .from(memberships)
+    .where(inArray(memberships.departmentId, wanted));
+  const work = await tx
+    .selectDistinct({ id: cases.departmentId })
+    .from(cases)
+    .where(inArray(cases.departmentId, wanted));
+  const busy = new Set([...people, ...work].map(({ id }) => id));
+  return wanted.filter((id) => busy.has(id));
 }

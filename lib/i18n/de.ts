@@ -461,9 +461,11 @@ export const de = {
     counts: "{services} Leistungen, {kinds} Arten, {departments} Fachämter, {fields} Angaben",
     download: "Katalog herunterladen",
     file: "Geänderte Datei",
-    fileHint: "Eine Datei im selben Aufbau wie die heruntergeladene (JSON, höchstens 5 MB).",
+    upload: "Geänderten Katalog hochladen",
+    fileHint: "Eine Datei im selben Aufbau wie die heruntergeladene (JSON, höchstens 1 MB).",
     preview: "Prüfen und Unterschiede zeigen",
     refused: "Die Datei wurde nicht übernommen. Der bisherige Katalog bleibt in Kraft.",
+    faults: "Fehler in der Datei",
     line: "Zeile",
     place: "Stelle",
     reason: "Grund",
@@ -473,6 +475,7 @@ export const de = {
     added: "neu",
     removed: "entfällt",
     changed: "geändert",
+    change: "Änderung",
     what: "Eintrag",
     where: "Liste",
     was: "bisher",
@@ -482,7 +485,7 @@ export const de = {
     activateHint:
       "Ab dann werden neue Anliegen damit vorbereitet. Bestehende Vorgänge behalten, was Menschen entschieden haben. Danach lernt das Modell die neuen Wörter.",
     activated: "Der Katalog ist in Kraft (Fassung {version}).",
-    history: "Frühere Fassungen",
+    history: "Fassungen, die neueste zuerst",
     since: "In Kraft seit",
     version: "Fassung",
     who: "Wer",
@@ -565,6 +568,8 @@ export const de = {
     key_reused: "Unter diesem Schlüssel liegt schon ein anderes Anliegen.",
     catalogue_stale:
       "Jemand hat inzwischen einen anderen Katalog in Kraft gesetzt. Ihre Datei wurde nicht übernommen. Bitte prüfen Sie die Unterschiede noch einmal.",
+    catalogue_in_use:
+      "Diese Fachämter haben noch Vorgänge oder Beschäftigte: {what}. Bitte leiten Sie sie zuerst um. Der bisherige Katalog bleibt in Kraft.",
     catalogue_broken: "Die Datei ist kein gültiger Katalog. Der bisherige bleibt in Kraft.",
     not_quarantined: "Dieser Eingang ist nicht mehr in der Liste.",
     offline: "Keine Verbindung. Ihr Text steht noch hier. Bitte versuchen Sie es gleich noch einmal.",

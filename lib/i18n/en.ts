@@ -461,9 +461,11 @@ export const en: Messages = {
     counts: "{services} services, {kinds} kinds, {departments} departments, {fields} details",
     download: "Download the catalogue",
     file: "Changed file",
-    fileHint: "A file built like the downloaded one (JSON, 5 MB at most).",
+    upload: "Upload a changed catalogue",
+    fileHint: "A file built like the downloaded one (JSON, 1 MB at most).",
     preview: "Check and show differences",
     refused: "The file was not taken. The catalogue in force stays.",
+    faults: "Faults in the file",
     line: "Line",
     place: "Place",
     reason: "Reason",
@@ -473,6 +475,7 @@ export const en: Messages = {
     added: "new",
     removed: "dropped",
     changed: "changed",
+    change: "Change",
     what: "Entry",
     where: "List",
     was: "so far",
@@ -482,7 +485,7 @@ export const en: Messages = {
     activateHint:
       "New requests are then prepared with it. Existing cases keep what people decided. After that the model learns the new words.",
     activated: "The catalogue is in force (version {version}).",
-    history: "Earlier versions",
+    history: "Versions, newest first",
     since: "In force since",
     version: "Version",
     who: "Who",
@@ -563,6 +566,8 @@ export const en: Messages = {
     key_reused: "There is already a different request under this key.",
     catalogue_stale:
       "Somebody has put another catalogue in force meanwhile. Your file was not taken. Please check the differences again.",
+    catalogue_in_use:
+      "These departments still hold cases or people: {what}. Please move them first. The catalogue in force stays.",
     catalogue_broken: "The file is no valid catalogue. The one in force stays.",
     not_quarantined: "This item is no longer in the list.",
     offline: "No connection. Your text is still here. Please try again in a moment.",

@@ -41,6 +41,15 @@ describe("a lesson", () => {
     ]);
   });
 
+  it("it blanks the sender's name wherever it stands, and no other word", () => {
+    const signed = "Vor dem Haus liegt Müll.\nMfG E. Ast-Berger (Eva)";
+    const lesson = lessonOf(
+      concern({ from: "Eva Ast-Berger", subject: "Müll von Eva", body: signed, details: [] }),
+    );
+    expect(lesson?.body).toBe("Vor dem Haus liegt Müll.\nMfG E.            (   )");
+    expect(lesson?.subject).toBe("Müll von    ");
+  });
+
   it("it takes only its part of a letter with several matters", () => {
     const part = { start: body.indexOf("Die"), end: body.length };
     expect(lessonOf(concern({ part }))?.body).toBe("Die Laterne vor Haus 4 ist aus.");

@@ -92,11 +92,29 @@ export function lessonState(learnt: { version: string; at: Date } | null, secret
   return { state: secret ? "protected" : "waiting" };
 }
 
-function spansOf({ details }: DecidedConcern, source: Span["source"]): Span[] {
-  return details.flatMap(({ key, evidence }) =>
-    PERSONAL_TYPES.has(fieldOf(key)?.type ?? "") ? evidence.filter((span) => span.source === source) : [],
+/** Places of details that single out a person, and wherever her name stands besides. */
+function spansOf({ details, from, ...texts }: DecidedConcern, source: "subject" | "body"): Span[] {
+  const personal = details.filter(({ key }) => PERSONAL_TYPES.has(fieldOf(key)?.type ?? ""));
+  const stated = personal.flatMap(({ evidence }) => evidence);
+  const names = personal.flatMap(({ key, evidence }) =>
+    fieldOf(key)?.type === "name" ? evidence.map(({ quote }) => quote) : [],
+  );
+  return [
+    ...stated.filter((span) => span.source === source),
+    ...wordsIn(texts[source] ?? "", [from, ...names], source),
+  ];
+}
+
+/** Where the words of these names stand in a text, written as in the name. */
+function wordsIn(text: string, names: readonly string[], source: Span["source"]): Span[] {
+  const words = new Set(names.flatMap((name) => name.match(NAME_WORD) ?? []));
+  return [...text.matchAll(NAME_WORD)].flatMap(({ 0: quote, index: start }) =>
+    words.has(quote) ? [{ source, start, end: start + quote.length, quote }] : [],
   );
 }
+
+/** A capitalised word of three letters or more; "von" and initials name nobody. */
+const NAME_WORD = /\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
 
 /** The same text with these places blank, letter for letter, so that every other place stays where it is. */
 function blanked(text: string, spans: readonly Span[]): string {

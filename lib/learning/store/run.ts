@@ -65,9 +65,18 @@ export async function lastMaterial(tx: Tx): Promise<string | null> {
   return rows[0]?.material ?? null;
 }
 
-/** The newest runs, newest first. */
+/** The newest runs, newest first. One that nobody holds the right for any more was interrupted, noted or not. */
 export async function recentRuns(tx: Tx, most: number) {
-  return tx.select().from(learningRuns).orderBy(desc(learningRuns.startedAt)).limit(most);
+  const runs = await tx.select().from(learningRuns).orderBy(desc(learningRuns.startedAt)).limit(most);
+  if (await somebodyLearns(tx)) return runs;
+  return runs.map((run) => (run.state === "running" ? { ...run, state: "interrupted" as const } : run));
+}
+
+async function somebodyLearns(tx: Tx): Promise<boolean> {
+  const rows = await tx.execute<{ held: boolean }>(sql`select exists (select from pg_locks
+    where locktype = 'advisory' and granted and classid = 0 and objid = ${LEARNING_LOCK} and objsubid = 1
+      and database = (select oid from pg_database where datname = current_database())) as held`);
+  return rows[0]?.held ?? false;
 }
 
 /** Asks for a run; several wishes are one. */
