@@ -32,6 +32,11 @@ describe("a condition", () => {
     ["abfall", "missed_pickup", "Die braune Tonne wurde nicht geleert."],
     ["abfall", "bin_order", "Wir brauchen eine größere Restmülltonne."],
     ["fuehrerschein-ersatz", "lost_licence", "Führerscheinimi kaybettim."],
+    ["grundsteuer", "attacks_notice", "Ich lege gegen den Bescheid Widerspruch ein."],
+    ["wahlschein", "other_delivery", "Schickt mir die Unterlagen bitte hierher: Seeweg 4."],
+    ["zahlung", "claims_paid", "Wir haben die Gebühr versehentlich zweimal überwiesen."],
+    ["kita", "employed", "Ich habe eine halbe Stelle beim Optiker."],
+    ["wohnsitz-anmelden", "from_abroad", "I moved here from Chennai, India."],
   ])("of %s: %s is shown by: %s", (service, id, body) => expect(conditionsOf(service, body)).toContain(id));
 
   it.each([

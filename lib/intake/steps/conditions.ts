@@ -30,6 +30,7 @@ const BY_DETAIL: Readonly<Record<string, readonly string[]>> = {
   eviction_or_suit: ["evictionDate"],
   registers_dog: ["dogChip", "dogHeldSince"],
   organisation_applies: ["companyName"],
+  other_delivery: ["deliveryAddress"],
 };
 /** Of two that exclude each other the first holds. */
 const EXCLUSIVE: readonly (readonly [string, string])[] = [

@@ -49,11 +49,13 @@ const TOWN_HALL: Readonly<Record<string, ConditionCue>> = {
   acts_for_other: shown(
     phrase(`
     (betreuer|betreuerin|berufsbetreuer*|betreuungsbüro|bevollmächtigt*|vollmacht*|vorsorgevollmacht|betreuerausweis); gesetzlich* (vertreter*|betreuer*);
-    im (namen|auftrag) (mein*|von|der|des|unser*); in vertretung; namens und; mandant*; für (meine|meinen|unsere|unseren|seine|ihre) (mutter|vater|oma|opa|frau|mann|tante|onkel|bruder|schwester|sohn|tochter|eltern|großmutter|großvater|schwiegermutter|schwiegervater|nachbarin|nachbarn|mitarbeiter*|kund*|schwager|lebensgefährt*);
+    im (namen|auftrag) (mein*|von|der|des|unser*); in vertretung; namens und; пишу (за|від імені|от имени); (annem|babam|eşim|kardeşim) (için|adına); on behalf of; for my (mother|father|parents|wife|husband|grandmother|grandfather); pour (ma mère|mon père); mandant*; für (meine|meinen|unsere|unseren|seine|ihre) (mutter|vater|oma|opa|frau|mann|tante|onkel|bruder|schwester|sohn|tochter|eltern|großmutter|großvater|schwiegermutter|schwiegervater|nachbarin|nachbarn|mitarbeiter*|kund*|schwager|lebensgefährt*);
     (mein|meine|meinen|meiner|meinem) (mutter|vater|vaters|oma|opa|großmutter|großvater|sohn|tochter|bruder|schwester|schwiegermutter|schwiegervater) … (kann|selbst nicht|selber nicht|ist dement|im heim|im pflegeheim|im krankenhaus|bettlägerig|hat … verloren|findet|braucht|möchte|benötigt|zieht|zog|umgezogen);
     (tochter|sohn|ehefrau|ehemann|enkel|enkelin) von (hr|hrn|herrn|frau|fr)
   `),
-    phrase(`meine vollmacht (habe ich )?nicht; beglaubig*; bei meiner mutter; schenk*; gekauft`),
+    phrase(
+      `meine vollmacht (habe ich )?nicht; ohne vollmacht; beglaubig*; bei meiner mutter; schenk*; gekauft`,
+    ),
   ),
   commercial_use: shown(
     phrase(`
@@ -153,7 +155,8 @@ const TOWN_HALL: Readonly<Record<string, ConditionCue>> = {
   ),
   other_delivery: shown(
     phrase(`
-    (senden|sendet|schicken|schickt|schicke|zusenden|zuschicken|zustellen|nachsenden|postversand|adressieren|geschickt|gesendet|versand|versenden|zusendung) … (an (meine|meinen|die|den|eine|folgende|unsere|das|mein|seine|ihre|deren) (tochter|sohn|mutter|arbeits*|büro|andere*|adresse|anschrift|ferien*|urlaubs*|hotel|zweit*|neben*|studien*|schwester|bruder|anwalt|kanzlei|notar|postfach|botschaft|nachlass*|gericht|rentenversicherung|firma)|ins ausland|an: |zu (meiner|meinem|meinen)|nach \\p{L}+|c/o);
+    (senden|sendet|schicken|schickt|schicke|zusenden|zuschicken|zustellen|nachsenden|postversand|adressieren|geschickt|gesendet|versand|versenden|zusendung) … (an (meine|meinen|die|den|eine|folgende|unsere|das|mein|seine|ihre|deren) (tochter|sohn|mutter|arbeits*|büro|andere*|adresse|anschrift|ferien*|urlaubs*|hotel|zweit*|neben*|studien*|schwester|bruder|anwalt|kanzlei|notar|postfach|botschaft|nachlass*|gericht|rentenversicherung|firma|adresse)|unsere adresse|ins ausland|an: |zu (meiner|meinem|meinen)|nach \\p{L}+|c/o);
+    (schick*|send*|unterlagen|sachen|post) … (dorthin|hierher|dahin)( |,|:|$); (unterlagen|sachen|post) (bitte )?(dorthin|hierher|dahin); spedire a; send (it|them) to; wysłać na; надіслати на; отправить на;
     (andere|abweichende) (lieferadresse|anschrift|adresse|versandadresse); nicht nach hause; postfach; c/o; urlaubsadresse
   `),
   ),
@@ -256,7 +259,7 @@ const ROAD: Readonly<Record<string, ConditionCue>> = {
   ),
   claims_paid: shown(
     phrase(`
-    (schon|bereits|längst|doch|am \\d+\\.( ?\\d+\\.?)?(\\d{2,4})?|am \\d+\\. \\p{L}+|gestern|letzte woche|pünktlich|fristgerecht|sofort|vollständig|längst) (\\p{L}+ ){0,3}(bezahlt|überwiesen|beglichen|gezahlt|eingezahlt|angewiesen|abgebucht|raus); (hab|habe|haben|hat|wurde|wurden|ist|sind) … (bezahlt|überwiesen|beglichen|gezahlt|eingezahlt|abgebucht|angewiesen); (bezahlt|überwiesen|gezahlt|beglichen) (am|hab|habe|haben|wurde|ist|und); doppelt (gezahlt|bezahlt|überwiesen|abgebucht); (zahlung|überweisung|betrag) … (ist|sind|wurde) … (raus|erfolgt|geleistet|abgegangen|überwiesen); i (already )?paid; have paid; paid on; ödedim; ödendi; ödeme yaptım; havale ettim; (сплати|заплати|оплати)*; zapłaci*; opłaci*; plătit; payé*; دفعت; سددت
+    (schon|bereits|längst|doch|am \\d+\\.( ?\\d+\\.?)?(\\d{2,4})?|am \\d+\\. \\p{L}+|gestern|letzte woche|pünktlich|fristgerecht|sofort|vollständig|längst) (\\p{L}+ ){0,3}(bezahlt|überwiesen|beglichen|gezahlt|eingezahlt|angewiesen|abgebucht|raus); (hab|habe|haben|hat|wurde|wurden|ist|sind) … (bezahlt|überwiesen|beglichen|gezahlt|eingezahlt|abgebucht|angewiesen); (bezahlt|überwiesen|gezahlt|beglichen) (am|hab|habe|haben|wurde|ist|und); (doppelt|zweimal|zwei mal|2x|2 mal) (\\p{L}+ ){0,2}(gezahlt|bezahlt|überwiesen|abgebucht|angewiesen|entrichtet); (bereits|schon|längst) … (bezahlt|überwiesen|beglichen|gezahlt|eingezahlt|angewiesen|entrichtet); am \\d+\\. ?\\d+\\. raus; déjà … (viré*|payé*|réglé*); (zahlung|überweisung|betrag) … (ist|sind|wurde) … (raus|erfolgt|geleistet|abgegangen|überwiesen); i (already )?paid; have paid; paid on; ödedim; ödendi; ödeme yaptım; havale ettim; (сплати|заплати|оплати)*; zapłaci*; opłaci*; plătit; payé*; دفعت; سددت
   `),
     phrase(
       `(noch )?nicht (bezahlt|überwiesen|gezahlt|beglichen|bezahlen|zahlen); nie (bezahlt|gezahlt); werde … (bezahlen|zahlen|überweisen); kann … (zahlen|bezahlen); (zahlt|zahle|bezahlt) nicht; zu viel; raten; ein teil; kaution; bezahlt … werden; (vermieter|job|arbeit) … bezahlt; soll … (bezahlt|überwiesen) werden`,

@@ -102,6 +102,15 @@ const WORK: Readonly<Record<string, ConditionCue>> = {
     ),
     phrase(`nicht befreit; keine befreiung`),
   ),
+  attacks_notice: shown(
+    phrase(`
+    widerspr(uch|üche|eche|ochen)*; einspruch*; widersprech*; lege … ein; anfecht*; (bescheid|verwarnung|bußgeld|mahnung|knöllchen) … (zurücknehmen|zurückzunehmen|aufheben|aufzuheben|falsch|nicht richtig|überprüfen|ändern|rechtswidrig|stornieren);
+    (zahl|zahle|bezahl|bezahle) … (nicht|nix|gar nichts|kein* cent); (geh|gehe) … (an|vor)( |,|$); objection; appeal; itiraz*; оскарж*; запереч*; возраж*; обжал*; sprzeciw*; odwoł*; contest*; oppos*; اعتراض
+  `),
+    phrase(
+      `ohne widerspruch; kein* widerspruch; nicht widersprech*; (ziehe|nehme|ziehen|nehmen) … zurück; eingelegt; (kann|soll) ich … anfecht*`,
+    ),
+  ),
   property_sold: shown(
     phrase(
       `verkauft*; verkauf*; veräußer*; übertragen; überschrieben; übergeben; neue* (eigentümer*|besitzer*); (eigentümer|eigentum|besitzer)(wechsel|übergang); notarvertrag; kaufvertrag; verschenkt; käufer*; sold; satıldı; sattım; прода*; sprzeda*; vândut; vendu*; بعت`,

@@ -18,6 +18,7 @@ export const NON_EU = phrase(`
 /** Coming from another country. */
 export const FROM_ABROAD = phrase(`
   (aus|von|vorher|zuvor|bisher|früher|vorher in|davor|komme aus|from|zuzug aus) (der |dem |den )?(${BEYOND}|${UNION});
+  (aus|from|von) \\p{L}+, (${BEYOND}|${UNION}); (alte|bisherige|vorherige|frühere|letzte|before that|vorher|zuvor)( adresse| anschrift)?:? … (${BEYOND}|${UNION});
   aus dem ausland; ausland (hierher|nach deutschland|zurück); zurück (aus|nach deutschland); moved (here )?from; came to germany;
   yurt ?dışından; из(-за)? (границ*|украин*|росси*|казах*); з україни; z (polski|ukrainy|zagranicy); din (românia|moldova|străinătate);
   (de|depuis) l'étranger; من (سوريا|تركيا|الخارج)

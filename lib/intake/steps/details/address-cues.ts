@@ -14,7 +14,7 @@ export const ADDRESS_CUES: readonly Cue[] = [
     key: "newAddress",
     score: 0.95,
     before: words(
-      "(?:neue[nrs]? (?:adresse|anschrift|wohnung|zuhause)(?: ist| lautet)?|sondern|ziehe\\p{L}*|gezogen|umgezogen|zugezogen|einzug|eingezogen|künftig|wohnen? (?:seit|jetzt|nun)[^.;\\n]{0,30}|ins (?:haus|heim)|new address|moved to|now live|yeni adres\\p{L}*|нова адреса|новый адрес|nowy adres|noua adres\\p{L}|nouvelle adresse|العنوان الجديد)[^.;\\n]{0,20}?(?:in|nach)?",
+      "(?:neue[nrs]?(?: (?:adresse|anschrift|wohnung|zuhause))?(?: ist| lautet| wäre)|neue[nrs]? (?:adresse|anschrift|wohnung|zuhause)|انتقلت إلى|sondern|ziehe\\p{L}*|gezogen|umgezogen|zugezogen|einzug|eingezogen|künftig|wohnen? (?:seit|jetzt|nun)[^.;\\n]{0,30}|ins (?:haus|heim)|new address|moved to|now live|yeni adres\\p{L}*|нова адреса|новый адрес|nowy adres|noua adres\\p{L}|nouvelle adresse|العنوان الجديد)[^.;\\n]{0,20}?(?:in|nach)?",
     ),
     after: words("(?:um)?gezogen|ein(?:ge)?zogen|ziehe\\p{L}*|taşın\\p{L}*|bezogen"),
     label: words("neue (?:adresse|anschrift|wohnung)|new address|zuzug|einzug in|yeni adres"),
@@ -29,9 +29,18 @@ export const ADDRESS_CUES: readonly Cue[] = [
     key: "previousAddress",
     score: 0.95,
     before: words(
-      "(?:alte[nrs]? (?:adresse|anschrift|wohnung|bude)|bisher(?:ige[nrs]?)?(?: (?:adresse|anschrift|wohnung))?|vorher(?:ige[nrs]?)?(?: (?:adresse|anschrift|wohnung))?|früher(?:e[nrs]?)?(?: (?:adresse|anschrift))?|zuletzt|nicht mehr|von|aus|from|statt|anstatt|old address|previous(?:ly)?(?: address)?|was|eski adres\\p{L}*|стара адреса|старый адрес|з|stary adres|poprzedni\\p{L}*|ancienne adresse|vechea adres\\p{L})[^.;\\n]{0,20}?(?:(?:in|der|die) ){0,2}",
+      "(?:alte[nrs]? (?:adresse|anschrift|wohnung|bude)|bisher(?:ige[nrs]?)?(?: (?:adresse|anschrift|wohnung))?|vorher(?:ige[nrs]?)?(?: (?:adresse|anschrift|wohnung))?|früher(?:e[nrs]?)?(?: (?:adresse|anschrift))?|zuletzt|zuvor|davor|before that|bis (?:\\p{L}+|[\\d.]+) [^.;\\n]{0,30}gewohnt|nicht mehr|von|aus|from|statt|anstatt|old address|previous(?:ly)?(?: address)?|was|eski adres\\p{L}*|стара адреса|старый адрес|з|stary adres|poprzedni\\p{L}*|ancienne adresse|vechea adres\\p{L})[^.;\\n]{0,20}?(?:(?:in|der|die) ){0,2}",
     ),
     after: words("raus|ausgezogen|gewohnt"),
+    label: words("alte (?:adresse|anschrift)|bisher|vorher|frühere|previous|eski"),
+  },
+  {
+    // Where somebody lived before is nobody's present home.
+    key: "-old",
+    score: 0.96,
+    before: words(
+      "(?:alte[nrs]? (?:adresse|anschrift|wohnung)|bisherige[nrs]?(?: (?:adresse|anschrift|wohnung))?|vorher|früher(?:e[nrs]?)?(?: (?:adresse|anschrift))?|nicht mehr|statt|anstatt|old address|previous address|eski adres\\p{L}*|стара адреса|старый адрес|stary adres|ancienne adresse|vechea adres\\p{L})(?: (?:in|der|die|ist|war|lautet|noch))*[\\s:(]",
+    ),
     label: words("alte (?:adresse|anschrift)|bisher|vorher|frühere|previous|eski"),
   },
   {
@@ -62,8 +71,15 @@ export const ADDRESS_CUES: readonly Cue[] = [
       "fileInspection",
       "objection",
       "foiRequest",
-      "thirdPartyReport",
     ],
+  },
+  {
+    key: "previousAddress",
+    score: 0.96,
+    before: words(
+      "(?:wohne|wohnen|lebe|leben|gemeldet|wohnhaft)(?: (?:ich|wir))? (?:aktuell|derzeit|zurzeit|zur zeit|noch|momentan|bisher|im moment|bis dahin|jetzt noch|currently|still)(?: (?:in|der|im|noch))*",
+    ),
+    only: ["wohnsitz-anmelden"],
   },
   {
     key: "businessAddress",
@@ -130,4 +146,29 @@ export const ADDRESS_CUES: readonly Cue[] = [
     only: ["melderegisterauskunft", "eheschliessung"],
   },
   { key: "deliveryAddress", score: 1, before: words("c\\/o [^\\n\\d]{0,30}") },
+  {
+    key: "deliveryAddress",
+    score: 0.96,
+    before: words(
+      "(?:dorthin|hierher|dahin|spedire|spedizione)(?: (?:a|schicken|senden))?\\s?:?[^.;\\n\\d]{0,24}",
+    ),
+  },
+  {
+    key: "currentAddress",
+    score: 0.97,
+    before: words(
+      "(?:hauptwohn\\p{L}*|hauptsitz|erstwohn\\p{L}*|eheliche wohnung|familienwohn\\p{L}*|unser(?:em)? haus|zuhause|lebensmittelpunkt|wohnen tun wir|daheim)[^.;\\n]{0,30}",
+    ),
+    label: words("hauptwohn\\p{L}*|erstwohn\\p{L}*"),
+    only: ["zweitwohnungsteuer"],
+  },
+  {
+    key: "objectAddress",
+    score: 0.96,
+    before: words(
+      "(?:nebenwohn\\p{L}*|zweitwohn\\p{L}*|bude|appartement|apartment|laube|gartenlaube|häuschen|haeuschen|ferien\\p{L}*|zimmer|wohnung|wochenend\\p{L}*|zweite wohnung|zweitsitz|studenten\\p{L}*|zweithaus)[^.;\\n]{0,40}",
+    ),
+    label: words("nebenwohn\\p{L}*|zweitwohn\\p{L}*"),
+    only: ["zweitwohnungsteuer"],
+  },
 ];

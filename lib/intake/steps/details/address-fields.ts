@@ -5,7 +5,7 @@ import { type Address, addressesOf } from "./addresses";
 import { type Context, contextsOf, rolesOf } from "./cues";
 import type { Found } from "./match";
 import type { Matter } from "./matter";
-import type { Person } from "./people";
+import type { Person } from "./persons";
 import { isQuoted, type Need, type Scene } from "./scene";
 
 /** Where the place is the matter, a lone address is that place and not the home. */
@@ -24,6 +24,8 @@ const PLAIN = 0.62;
 /** More addresses than this are a list, not a letter. */
 const MOST = 100;
 const LETTERHEAD = 0.86;
+/** Who leaves for good still names the home they leave. */
+const LEAVES = new Set(["wohnsitz-abmelden", "kfz-abmelden"]);
 type Rated = { address: Address; context: Context; roles: Map<string, number> };
 
 /** Addresses, each under the field that its surroundings name. */
@@ -53,9 +55,12 @@ function rolesFor(
 ): Map<string, number> {
   const roles = rolesOf(context, ADDRESS_CUES, need);
   const raise = (key: string, score: number) => roles.set(key, Math.max(roles.get(key) ?? 0, score));
-  const main = mainKey(need);
-  if (isLetterhead(address, scene, matter)) raise("currentAddress", LETTERHEAD);
-  const beside = ownerBefore(scene, people, address);
+  if (need.keys.has("previousAddress") || LEAVES.has(need.service ?? "")) roles.delete("-old");
+  const main = mainKey(need, address);
+  if (isLetterhead(address, scene, matter, need))
+    raise(isOffice(matter) ? "-office" : "currentAddress", LETTERHEAD);
+  const named = matter.person === null ? people : [matter.person, ...people];
+  const beside = ownerBefore(scene, named, address);
   if (beside?.role === "exPartner") raise("otherParentAddress", 0.93);
   if (beside?.role === "searched" || beside?.role === "landlord") raise("-third", 0.95);
   if (beside?.role === "client") raise("currentAddress", 0.95);
@@ -88,20 +93,23 @@ function placeKey(need: Need): string | null {
   return PLACE_KEYS[need.service ?? ""] ?? PLACE_KEYS[need.kind] ?? null;
 }
 
+/** Whether somebody writes by profession: the letterhead is then the office's and not the home. */
+function isOffice({ agent, person }: Matter): boolean {
+  return agent !== null && person?.role === "client";
+}
+
 /** The key that an address without more words means in this service. */
-function mainKey(need: Need): string {
+function mainKey(need: Need, { town }: Address): string {
+  // A second home lies in this town, so people leave its name out.
+  if (need.service === "zweitwohnungsteuer" && !town) return "objectAddress";
   const required = need.service === null ? [] : (serviceOf(need.service)?.required ?? []);
   const keys = ["currentAddress", "newAddress", "objectAddress"];
-  const told =
-    need.kind === "documentSubmission" || need.kind === "statusInquiry" || need.kind === "complaint";
-  return told
-    ? "currentAddress"
-    : (keys.find((k) => required.includes(k) && need.keys.has(k)) ?? "currentAddress");
+  return keys.find((k) => required.includes(k) && need.keys.has(k)) ?? "currentAddress";
 }
 
 /** At the head of the letter, or behind the writer's own name at its end. */
-function isLetterhead(address: Address, scene: Scene, matter: Matter): boolean {
-  if (address.source !== "body") return false;
+function isLetterhead(address: Address, scene: Scene, matter: Matter, need: Need): boolean {
+  if (address.source !== "body" || (need.service === "zweitwohnungsteuer" && !address.town)) return false;
   const before = scene.body.slice(Math.max(0, address.start - 90), address.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const own = [matter.agent, matter.applicant].some(

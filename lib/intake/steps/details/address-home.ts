@@ -11,7 +11,7 @@ export function settledHome(found: readonly Found[], scene: Scene, need: Need): 
 }
 
 /** Services whose matter lies at one address, mostly the home. */
-const AT_OBJECT = new Set(["abfall", "baumfaellung", "bauakte"]);
+const AT_OBJECT = new Set(["abfall", "baumfaellung", "bauakte", "bauantrag"]);
 
 function keyFor(f: Found, found: readonly Found[], need: Need): string {
   const required = need.service === null ? [] : (serviceOf(need.service)?.required ?? []);
@@ -25,7 +25,10 @@ function keyFor(f: Found, found: readonly Found[], need: Need): string {
     !required.includes("newAddress")
   )
     return "currentAddress";
-  if (f.key === "currentAddress" && AT_OBJECT.has(need.service ?? "") && missing("objectAddress"))
+  if (f.key === "currentAddress" && need.service === "wohnsitz-anmelden" && missing("newAddress"))
+    return "newAddress";
+  const reports = need.kind === "thirdPartyReport";
+  if (!reports && f.key === "currentAddress" && AT_OBJECT.has(need.service ?? "") && missing("objectAddress"))
     return "objectAddress";
   if (
     f.key === "newAddress" &&
@@ -61,7 +64,7 @@ function shared(found: readonly Found[], need: Need, scene: Scene): Found[] {
 }
 
 const TOWN_ONLY =
-  /(?:wohne|wohnen|lebe)(?: (?:ich|wir|selbst|jetzt|nun|u\.))*\s+(?:jetzt |nun )?in (?<town>\p{Lu}[\p{L}-]{2,24})/dgu;
+  /(?:wohne|(?:wir|ich) wohnen|wohnen wir|lebe)(?: (?:ich|wir|selbst|jetzt|nun|u\.))*\s+(?:jetzt |nun )?in (?<town>\p{Lu}[\p{L}-]{2,24})/dgu;
 const TO_TOWN =
   /(?:zieh\p{L}*|gezogen|gegangen|wandern?|geht|gehe|umzug|zurück|verzogen|moving|move[d]?|départ|quitte)[^.;\n]{0,40}? (?:nach|to|pour) (?<town>\p{L}{4,24}(?:, \p{Lu}\p{L}+)?)(?![\p{L}])|nach (?<tr>\p{Lu}\p{L}{3,24}(?:, \p{Lu}\p{L}+)?) (?:zieh\p{L}*|gezogen|gegangen|ausgewandert|abzumelden|aus)(?!\p{L})/dgu;
 const CAME_FROM =

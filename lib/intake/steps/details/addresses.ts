@@ -25,7 +25,7 @@ const STREETS = new RegExp(
   "gdu",
 );
 const PREPOSED = new RegExp(
-  `(?<![\\p{L}\\d])(?<street>(?:Am|An der|An den|An dem|Auf der|Auf dem|Auf den|Im|In der|In den|In dem|Zum|Zur|Hinter der|Hinter dem|Unter den|Unter der|Vor dem|Vorm|Bei der|Beim|Neuer|Alter) \\p{Lu}${LETTERS}{1,30}) (?<no>${NUMBER})`,
+  `(?<![\\p{L}\\d])(?<street>(?:Am|An der|An den|An dem|Auf der|Auf dem|Auf den|Im|In der|In den|In dem|Zum|Zur|Zum Alten|Zur Alten|Am Alten|An der Alten|Hinter der|Hinter dem|Unter den|Unter der|Vor dem|Vorm|Bei der|Beim|Neuer|Alter) \\p{Lu}${LETTERS}{1,30}) (?<no>${NUMBER})`,
   "gdu",
 );
 /** Any capitalised word with number, if a postal code and town follow. */
@@ -34,7 +34,10 @@ const BY_ZIP = new RegExp(
   "gdu",
 );
 const FOREIGN =
-  /(?<![\p{L}\d])(?<street>\d{1,5}[a-z]?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Ii]mpasse|[Vv]ia)(?: [\p{L}'’-]{1,20}){1,4}(?=[,\n])|\d{1,5} (?:[A-Z][\p{L}'’.-]{1,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Court|Close|Way|Boulevard|Blvd\.?)(?!\p{L})|(?:[Uu]l\.|[Uu]lica|[Вв]ул\.|[Уу]л\.|[Ss]trada|[Cc]alle|[Vv]ia|[Rr]ue) [\p{L}'’. -]{2,40}?,? ?\d{1,4}[a-z]?(?:\/\d{1,4})?)/dgu;
+  /(?<![\p{L}\d])(?<street>\d{1,5}[a-z]?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Ii]mpasse|[Vv]ia)(?: [\p{L}'’-]{1,20}){1,4}(?=[,\n])|\d{1,5} (?:[A-Z][\p{L}'’.-]{1,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Row|Terrace|Gardens|Square|Hill|Avenue|Ave\.?|Drive|Dr\.?|Lane|Ln\.?|Court|Close|Way|Boulevard|Blvd\.?)(?!\p{L})|(?:[Uu]l\.|[Uu]lica|[Вв]ул\.|[Уу]л\.|[Ss]trada|[Cc]alle|[Cc]arrer|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Aa]venida|[Aa]l\.|[Pp]l\.|[Bb]ulevardul|[Rr]ue) [\p{L}'’. -]{2,40}?,? ?\d{1,4}[a-z]?(?:\/\d{1,4})?)/dgu;
+/** Estates and farms without a house number, where a line of their own or a postal code shows an address. */
+const ESTATE =
+  /(?<![\p{L}\d])(?<street>(?:Gut|Hof|Schloss|Schloß|Haus|Rittergut|Domäne) \p{Lu}[\p{L}-]{2,24})(?=[ ]{0,3}(?:\n|,\s?)[ ]{0,6}\d{5} \p{L}|\s*(?:\n\s*\n))/dgu;
 const POSTBOX = /(?<street>Postfach \d{1,3}(?: ?\d{2}){1,3})(?!\d)/dgu;
 const TAIL =
   /^(?<gap>(?:[ ,]{0,2}(?:\([^)\n]{2,40}\)|(?:\d{1,2}\.|[IVX]{1,3}\.|Erdgeschoss|EG|DG|Dachgeschoss|Hinterhaus|Vorderhaus)(?: ?(?:OG|Etage|Stock|Obergeschoss))?(?: (?:links|rechts|mitte|li\.|re\.))?|(?:Whg\.?|Wohnung|Wohnungsnr\.?|App\.?|Apartment|Zimmer) ?(?:Nr\.? ?)?\w{1,4}))?)(?<sep>\s{0,2},?\s{0,3}|\s{0,2}[,*|·•-]\s{0,2}|\s?\n\s{0,6})(?:in )?(?<zip>(?:[A-Z]{1,3}-)?\d{4,5}) (?<town>(?:(?:Bad|Sankt|St\.|Groß|Klein|Neu|Alt|Markt|Burg) )?\p{L}[\p{L}\p{M}'’-]{1,30}(?: (?:a\. ?[MR]\.|am \p{Lu}\p{L}{2,20}|an der \p{Lu}\p{L}{2,20}|im \p{Lu}\p{L}{2,20}))?)/u;
@@ -47,10 +50,28 @@ const COUNTRIES =
 const NO_STREET =
   /^(?:(?:zu[mr]|am|im|vor|an|in|auf) )?(?:gehweg|radweg|bürgersteig|vorgang|bescheid|schreiben|thema|preis|alter|zimmer|raum|stock|haus|fuß|wohnung|umweg|heimweg|schulweg|feldweg|arbeitsplatz|kitaplatz|stellplatz|spielplatz|sportplatz|bolzplatz|schulhof|bauhof|hinterhof|bahnhof|geburtstag|seit|bis|vom|ab|am|zum|den|hof|grund|park|markt|berg|sand|see|stein|wald|garten|ring|platz|tor|weg|feld|brücke|insel|holz|halteverbot\p{L}*|antrag|vertrag|betrag|kennzeichen|paragra\p{L}*|absatz|artikel|seite|punkt|klasse|stufe|grad|pflegegrad|hausnummer|nummer|nr|monat\p{L}*|woche\p{L}*|tag|linie|zone|parkplatz|hof|grundstück|abend|wunsch|termin|rasen|zeile)$/iu;
 
+/** Nouns with a number behind them that no place makes a street. */
+const NEVER_STREET =
+  /^(?:(?:auf|an|in|ab|vor) (?:der |dem )?)?(?:jahrgang|bundesstraße|bundesstrasse|landstraße|landesstraße|kreisstraße|vorgang|bescheid|schreiben|preis|betrag|antrag|seit|bis|vom|ab|den|monat\p{L}*|woche\p{L}*|tag|linie|zimmer|raum|stock|klasse|stufe|grad|pflegegrad|seite|punkt|absatz|artikel|paragra\p{L}*|hausnummer|nummer|nr|termin|kennzeichen|lehrgang|jahr\p{L}*|eingang|ausgang|block|haus)$/iu;
+/** Before or after a noun these show that it is a street: who lives there, whose line it is, a postal code. */
+const LIVES_AT =
+  /(?:wohn\p{L}*|leb\p{L}*|gemeldet|adresse|anschrift|straße|haus|hausanschrift|wohnhaft|objekt|grundstück|umgezogen|gezogen|zieh\p{L}*)(?: (?:in|im|bei|ist|wir|ich|jetzt|noch|der|dem|den|die))*[\s:]{1,3}$/iu;
+
+/** Whether a noun with a number stands where only an address can stand. */
+function inAddressPlace(text: string, start: number, rest: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/^[^\n\d]{0,16}[,\s]{1,4}\d{5} \p{Lu}/u.test(rest)) return true;
+  if (LIVES_AT.test(before)) return true;
+  return /\p{Lu}\p{L}+(?:,|\s*\n)\s*$/u.test(before) && /^\s*(?:$|\n)/u.test(rest);
+}
+
 /** All addresses in subject and body. */
 export function addressesOf(scene: Scene): Address[] {
   const sources: Source[] = ["subject", "body"];
-  return sources.flatMap((source) => inText(source === "body" ? scene.body : textOf(scene, source), source));
+  const found = sources.flatMap((source) =>
+    inText(source === "body" ? scene.body : textOf(scene, source), source),
+  );
+  return found.map((address) => fullest(withTownLine(address, scene), found));
 }
 
 /** More addresses than this are a list; bounds the check for overlaps. */
@@ -58,7 +79,7 @@ const MOST = 150;
 
 function inText(text: string, source: Source): Address[] {
   const found: Address[] = [];
-  const patterns = [FOREIGN, PREPOSED, STREETS, BY_ZIP, POSTBOX];
+  const patterns = [FOREIGN, PREPOSED, STREETS, BY_ZIP, ESTATE, POSTBOX];
   for (const pattern of patterns) {
     for (const hit of hits(text, pattern)) {
       const address = complete(hit, text, source, pattern !== STREETS);
@@ -66,7 +87,23 @@ function inText(text: string, source: Source): Address[] {
         found.push(address);
     }
   }
-  return found.sort((a, b) => a.start - b.start).map((address, _i, all) => fullest(address, all));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const TOWN_LABEL = /^(?:plz|postleitzahl|zip|ort|wohnort|stadt|city)(?:[ ,/]|$)/u;
+
+/** In a form the town has its own line, in data from a portal its own keys. */
+function withTownLine(address: Address, scene: Scene): Address {
+  if (address.town || address.source !== "body") return address;
+  const at = scene.forms.findIndex((f) => address.start >= f.value.start && address.start < f.value.end);
+  if (at < 0) return address;
+  const next = scene.forms.slice(at + 1, at + 4).filter((f) => TOWN_LABEL.test(f.label));
+  const parts = next.map((f) => f.value.text.trim());
+  const whole = parts.find((part) => /^\d{5} \p{L}/u.test(part));
+  const zip = parts.find((part) => /^\d{5}$/u.test(part));
+  const town = parts.find((part) => /^\p{Lu}[\p{L} -]{2,30}$/u.test(part));
+  const place = whole ?? (zip !== undefined && town !== undefined ? `${zip} ${town}` : undefined);
+  return place === undefined ? address : { ...address, value: `${address.value}, ${place}`, town: true };
 }
 
 /** The same house written once with town and once without is one address: the fuller writing counts. */
@@ -88,15 +125,16 @@ function complete(hit: Hit, text: string, source: Source, whole: boolean): Addre
   if (street === null) return null;
   const name = whole ? street.text : leadless(street.text);
   const start = street.start + street.text.length - name.length;
-  if (name === "" || NO_STREET.test(name)) return null;
+  const rest = text.slice(hit.end, hit.end + 110);
+  if (name === "" || NEVER_STREET.test(name)) return null;
+  if (NO_STREET.test(name) && !inAddressPlace(text, start, rest)) return null;
   const number =
     hit
       .part("no")
       ?.text.replace(/^(?:Nr\.?|Hausnummer|Hausnr\.?) ?/iu, "")
       .replace(/(?<=\d) (?=[a-zA-Z]$)/u, "") ?? "";
   const base = `${name.replace(/\s+/gu, " ")} ${number}`.trim();
-  const rest = text.slice(hit.end, hit.end + 110);
-  const tail = withZip(rest) ?? withTown(rest);
+  const tail = withZip(rest) ?? withTown(rest) ?? inBrackets(rest);
   const end = hit.end + (tail?.length ?? 0);
   const value = tail === null ? base : `${base}, ${tail.text}`;
   return { source, start, end, value, street: base, hasNumber: true, town: tail !== null };
@@ -117,6 +155,12 @@ function withZip(rest: string): { text: string; length: number } | null {
       (named ? (country?.[0].length ?? 0) : 0) -
       ((town ?? "").length - (town ?? "").replace(/[.'’-]+$/u, "").length),
   };
+}
+
+/** "… in die Töpfergasse 21 gezogen (49991 Altenbrück)": the value is whole, its place stays the street. */
+function inBrackets(rest: string): { text: string; length: number } | null {
+  const town = /^[^.;\n(\d]{0,18}\((?<town>\d{5} \p{Lu}[\p{L}-]{2,24})\)/u.exec(rest)?.groups?.town;
+  return town === undefined ? null : { text: town, length: 0 };
 }
 
 function withTown(rest: string): { text: string; length: number } | null {

@@ -3,7 +3,8 @@ import { type Context, contextsOf, rolesOf, words } from "./cues";
 import { DATE_CUES } from "./date-cues";
 import { type DateMention, resolved } from "./dates";
 import { isNoName, NAME, samePerson } from "./names";
-import type { Birth, Person } from "./people";
+import type { Birth } from "./people";
+import type { Person } from "./persons";
 import type { Role } from "./relations";
 import type { Need, Scene } from "./scene";
 

@@ -1,7 +1,8 @@
+import { isGivenName } from "./given-names";
 import { fold, hits, type Part } from "./match";
 
 const TITLE =
-  "(?:(?:Prof\\.|Dr\\.|Dr|Dipl\\.-\\p{L}{2,6}\\.|med\\.|Mag\\.|Pfarrer|Notar)(?: ?\\((?:FH|TU|Univ\\.)\\))? ?){0,4}";
+  "(?:(?:Prof\\.|Dr\\.|Dr|Dipl\\.-\\p{L}{2,6}\\.|med\\.|Mag\\.)(?: ?\\((?:FH|TU|Univ\\.)\\))? ?){0,4}";
 const WORD =
   "(?:\\p{Lu}\\.(?:-\\p{Lu}\\.)?|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,30}(?:-[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,30}){0,2})";
 const PARTICLE =
@@ -23,7 +24,7 @@ const NO_NAME = new Set(
     "dear sir madam hello hi my name best kind regards yours sincerely thank thanks the and i we " +
     "merhaba saygılarımla sayın iyi günler teşekkürler dzień dobry pozdrawiam proszę bonjour madame monsieur cordialement merci bună ziua mulțumesc cu stimă " +
     "добрий день доброго дня здравствуйте добрый уважаемые спасибо дякую прошу " +
-    "steuer-id iban konto kennzeichen gesendet von meinem iphone unbekannt anonym zentrale infothek servicecenter leitung klient klientin mädchen junge leute bett pflegegrad famile mandant mandantin staatsbürgerschaft rechtsanwalt rechtsanwältin anwalt leiterin leiter schriftführer schriftführerin vorsitzender vorsitzende kassierer sachbearbeiter geschäftsführer inhaber inhaberin pfarrerin pfarrer behinderte japan italien türkei rechtsmittel kontoauszüge unterlagen bauaufsicht mitarbeiterin entwurfsverfasserin klasse jahre alt kita schule grundschule gymnasium"
+    "steuer-id iban konto kennzeichen gesendet von meinem iphone unbekannt anonym zentrale infothek servicecenter leitung klient klientin mädchen junge leute bett pflegegrad famile mandant mandantin staatsbürgerschaft rechtsanwalt rechtsanwältin anwalt leiterin leiter schriftführer schriftführerin vorsitzender vorsitzende kassierer sachbearbeiter geschäftsführer inhaber inhaberin pfarrerin pfarrer pastor pastorin notar notarin architekt architektin mieter mieterin mitglied mandantschaft klienten kunde kundin mitarbeiter schüler schülerin betreuer betreuerin betreute betreuter bewohner bewohnerin enkel enkelin begleiter begleiterin ehegatte ehegattin gatte zwillinge geschwister witwe witwer erbe erbin nachbarin nachbar freund freundin kollege kollegin vormund papa mama tante onkel cousin cousine verstorbene verstorbener verstorbenen ehepaar jahrgang scherz rechtsform baby herzlichst behinderte japan italien türkei rechtsmittel kontoauszüge unterlagen bauaufsicht mitarbeiterin entwurfsverfasserin klasse jahre alt kita schule grundschule gymnasium"
   ).split(" "),
 );
 
@@ -46,13 +47,46 @@ export function namesAfter(
 ): (Part & { lead: string; from: number })[] {
   return hits(text, lead).flatMap((hit) => {
     const gap = GAP.exec(text.slice(hit.end, hit.end + 40))?.[0] ?? "";
-    const name = nameHere(text, hit.end + gap.length, loose);
+    const at = hit.end + gap.length;
+    const name = nameHere(text, at, loose) ?? smallName(text, at);
     return name === null ? [] : [{ ...name, lead: hit.text, from: hit.start }];
   });
 }
 
+/** Everything in a text that has the form of a name; words before a known given name are not part of it. */
+export function namesIn(text: string): Part[] {
+  return hits(text, NAMES).flatMap((hit) => {
+    const name = nameHere(text, hit.start);
+    if (name === null) return [];
+    const lead = leadOf(name.text);
+    return { start: name.start + lead, end: name.end, text: name.text.slice(lead) };
+  });
+}
+const NAMES = new RegExp(`(?<![\\p{L}\\d.-])${NAME}`, "gdu");
+
+/** The length of what stands before the given name, unless it is a title. */
+function leadOf(name: string): number {
+  const words = [...name.matchAll(/\S+/gu)];
+  const given = words.findIndex((word) => isGivenName(word[0]));
+  const first = words[given];
+  if (first === undefined || given === words.length - 1) return 0;
+  const before = words.slice(0, given).map((word) => word[0]);
+  return before.every((word) => /\.$|^(?:Dr|Prof)$/u.test(word)) ? 0 : first.index;
+}
+
+/** A given name in small letters, with the family name if nothing else can follow ("mein vater heinz lüders,"). */
+const SMALL =
+  /(?<first>\p{Ll}{2,20})(?: (?<last>\p{Ll}[\p{Ll}-]{2,24})(?=\s*(?:[.,;:!?()\n\d]|geb|$)))?(?!\p{L})/uy;
+function smallName(text: string, at: number): Part | null {
+  SMALL.lastIndex = at;
+  const { first = "", last } = SMALL.exec(text)?.groups ?? {};
+  if (!isGivenName(first)) return null;
+  const end = at + first.length + (last === undefined || isNoName(last) ? 0 : last.length + 1);
+  return { start: at, end, text: text.slice(at, end) };
+}
+
 const GAP =
-  /^[\s:,"„(]{0,3}(?:(?:ist \d{1,2},|ist|is|heißt|heisst|lautet|namens|называ\p{L}+|зовут|ім['’]я|Name)[\s:]{1,2}){0,2}(?:(?:Herrn?|Frau|Hr\.|Fr\.|Fam\.|Familie|Fa\.|Firma|Kollege|Kollegin|den|die|der|Eheleute|Mr\.?|Mrs\.?|Ms\.?|pan|pani|пан|пані)\s){0,2}/u;
+  /^[\s:,"„(]{0,3}(?:(?:ist \d{1,2},|ist|is|heißt|heisst|lautet|namens|называ\p{L}+|зовут|ім['’]я|Name)[\s:]{1,2}){0,2}(?:(?:Herrn?|Frau|Hr\.|Fr\.|Fam\.|Familie|Fa\.|Firma|Kollege|Kollegin|den|die|der|Eheleute|Mr\.?|Mrs\.?|Ms\.?|pan|pani|пан|пані|Architekt(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Notar(?:in)?|Hrn\.)\s){0,2}/u;
 
 /** Whether a capitalised word is certainly no name. */
 export function isNoName(word: string): boolean {
@@ -61,7 +95,7 @@ export function isNoName(word: string): boolean {
 
 /** Endings of German nouns that open no name ("Ehrenamt", "Betreuung", "Grundbuchauszug"). */
 const NOUN =
-  /(?:ung|heit|keit|schaft|tion|amt|schein|fahrt|geld|weg|straße|str\.|platz|auszug|fabrik|urkunde|ausweis|antrag|bescheid|dienst|kosten|zeit|stelle|akte|karte|nummer|datum|anteil|pass|steuer|wahl|rente|miete|konto|tasche|börse|schlüssel|zeugnis|feier|hochzeit|umzug|urlaub|klasse|jahre?|monate?|woche[n]?|euro|gasse|allee|ring|kasse|versicherung|bahn|wagen|auto|tonne|hund|verein|beitrag|vertrag|besuch|führung|ticket|wohnung)$/iu;
+  /(?:ung|heit|keit|schaft|tion|amt|schein|fahrt|geld|weg|straße|str\.|platz|auszug|fabrik|urkunde|ausweis|antrag|bescheid|dienst|kosten|zeit|stelle|akte|karte|nummer|datum|anteil|pass|steuer|wahl|rente|miete|konto|tasche|börse|schlüssel|zeugnis|feier|hochzeit|umzug|urlaub|klasse|jahre?|monate?|woche[n]?|euro|gasse|allee|ring|kasse|versicherung|bahn|wagen|auto|tonne|hund|verein|beitrag|vertrag|besuch|führung|ticket|wohnung|urkunden|unterlagen|hospital|klinik|krankenhaus|gericht|meldung|bewerbung)$/iu;
 
 /** Tokens that decide whether two writings are one person. */
 export function nameTokens(name: string): string[] {

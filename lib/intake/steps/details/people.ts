@@ -1,22 +1,11 @@
-import type { Source } from "@/lib/intake/schema";
 import type { DateMention } from "./dates";
 import { hits, overlaps } from "./match";
 import { NAME, nameHere, namesAfter } from "./names";
+import type { Person } from "./persons";
+import { calledByPronoun } from "./pronouns";
 import { LEADS, type Role } from "./relations";
 import { isOrder, isQuoted, type Scene } from "./scene";
 
-/** A person the letter names besides its writer. */
-export type Person = {
-  role: Role;
-  name: string;
-  source: Source;
-  start: number;
-  end: number;
-  /** Where the words begin that say who it is ("meine Mutter"). */
-  from: number;
-  lead: string;
-  score: number;
-};
 /** A birth date and whose it is: person null and role null mean the writer's own. */
 export type Birth = { mention: DateMention; person: Person | null; role: Role | null; score: number };
 
@@ -27,13 +16,25 @@ const TO_BE_CALLED = new RegExp(
   "gdu",
 );
 const DIED = new RegExp(
-  `(?<![\\p{L}])(?<n>${NAME})[,;]? (?:geb[^,\\n]{0,24},? ){0,2}(?:ver-?\\s?storben|verst\\.|gestorben|†)`,
+  `(?<![\\p{L}]|(?:St\\.|Sankt|Haus|Klinik|Krankenhaus|Hospital|[Ii]n|[Ii]m|Stift) )(?<n>${NAME})[,;]? (?:geb[^,\\n]{0,24},? ){0,2}(?:ver-?\\s?storben|verst\\.|gestorben|†)`,
+  "gdu",
+);
+/** "… seinen Opa Werner Überholz als Begleiter". */
+const AS_COMPANION = new RegExp(
+  `(?<![\\p{L}])(?<n>${NAME}),? (?:als (?:weitere |zweite )?Begleit|soll (?:mich|ihn|sie) begleiten)`,
+  "gdu",
+);
+/** "Mikes Papa (Oliver Brandhorst)". */
+const THEIR_PARENT = new RegExp(
+  `(?<![\\p{L}])\\p{Lu}\\p{Ll}+s (?:Papa|Vater|Mama|Mutter|Erzeuger),? ?\\(?(?:heißt |ist )?(?<n>${NAME})`,
   "gdu",
 );
 const TOLD: readonly (readonly [Role, RegExp])[] = [
   ["exPartner", CALLED],
   ["wished", TO_BE_CALLED],
   ["deceased", DIED],
+  ["companion", AS_COMPANION],
+  ["exPartner", THEIR_PARENT],
 ];
 const QUOTE_COST = 0.4;
 
@@ -60,6 +61,7 @@ export function peopleOf(scene: Scene, service: string | null): Person[] {
       add({ role, name: text, source: "body", start, end, from: start, lead: "", score: 0.9 });
     }
   }
+  for (const person of calledByPronoun(scene, service)) add(person);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,8 +1,10 @@
 import { resolved } from "./dates";
+import { loneChild, lonePartner, withFamilyName } from "./lone-names";
 import type { Found } from "./match";
 import { type Matter, nameFound } from "./matter";
 import { nameTokens, samePerson } from "./names";
-import type { Birth, Person } from "./people";
+import type { Birth } from "./people";
+import type { Person } from "./persons";
 import type { Role } from "./relations";
 import type { Need, Scene } from "./scene";
 
@@ -31,16 +33,20 @@ const RECORDED: Record<string, readonly Role[]> = {
 };
 const MEMBERS: readonly Role[] = ["spouse", "fiance", "child"];
 const ME =
-  /(?:verantwortlich|leiter|ansprechpartner)\p{L}*[^.\n]{0,30} (?:bin|ist) ich|bin ich (?:selbst )?(?:verantwortlich|vor ort)|verantwortlich [^.\n]{0,30}bin ich/iu;
+  /(?:verantwortlich|leit|ansprechpartner)\p{L}*[^.\n]{0,30} (?:bin|ist) ich|(?:verantwortlich|leit)\p{L}* ?:? (?:sie|er|ich|selbst)(?: selbst|(?= ?[.,;(\n]|$))|bin ich (?:selbst )?(?:verantwortlich|vor ort)|ich (?:leite|bin verantwortlich|bin (?:die|der) (?:leiter|verantwortlich|ansprechpartner))|verantwortlich [^.\n]{0,30}bin ich/iu;
 
 /** People under the role that the letter gives them. */
 export function personFields(scene: Scene, need: Need, cast: Cast): Found[] {
-  const roles = ROLE_KEYS.flatMap(([key, wanted]) => byRole(key, wanted, need, cast));
+  const byRoles = ROLE_KEYS.flatMap(([key, wanted]) => byRole(key, wanted, need, cast));
+  const roles = [...byRoles, ...loneChild(scene, need, cast.matter, cast.people)].map((found) =>
+    found.key === "childName" ? withFamilyName(scene, found, cast.matter) : found,
+  );
   return [
     ...mainNames(cast.matter),
     ...roles,
     ...byRole("otherParentName", OTHER_PARENT[need.service ?? ""] ?? ["exPartner"], need, cast),
     ...byRole("recordedPersonName", RECORDED[need.service ?? ""] ?? [], need, cast),
+    ...lonePartner(scene, need, cast.matter, cast.people),
     ...searchedDetails(scene, need, cast),
     ...selfResponsible(scene, cast.matter),
     ...birthFields(scene, need, cast),
@@ -54,7 +60,8 @@ function mainNames({ applicant, agent }: Matter): Found[] {
 
 function byRole(key: string, roles: readonly Role[], need: Need, { matter, people }: Cast): Found[] {
   if (!need.keys.has(key)) return [];
-  const mine = people.filter((p) => roles.includes(p.role) && !isWriter(p, matter));
+  const self = key === "responsiblePerson";
+  const mine = people.filter((p) => roles.includes(p.role) && (self || !isWriter(p, matter)));
   const inRange = (p: Person) => (p.start >= need.start && p.start < need.end ? 0 : 1);
   const rank = (p: Person) =>
     inRange(p) * 10 + roles.indexOf(p.role) - (nameTokens(p.name).length > 1 ? 0.5 : 0);

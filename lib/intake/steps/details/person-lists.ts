@@ -3,8 +3,9 @@ import { resolved } from "./dates";
 import { type Found, hits, overlaps } from "./match";
 import type { Matter } from "./matter";
 import { nameHere, nameTokens } from "./names";
-import type { Birth, Person } from "./people";
+import type { Birth } from "./people";
 import { MEMBERS } from "./person-fields";
+import type { Person } from "./persons";
 import type { Need, Scene } from "./scene";
 
 type Member = { name: string; start: number; end: number };
@@ -15,7 +16,7 @@ const LIST_LEAD = words(
   "(?:die )?(?:kinder|zwillinge|children|çocuklar\\p{L}*|діти|дети|dzieci|copii|enfants|töchter|söhne|haushaltsmitglieder|eltern|parents|родителей|батьків|anne(?:m)? ve baba\\p{L}*|gäste)\\s?(?:(?:sind|heißen|are|:|mes|,)\\s?){0,2}",
 );
 const ALONE = words(
-  "(?:ich (?:wohne|lebe|bin)(?: \\p{L}+){0,2} (?:allein(?:e)?)|(?:wohne|lebe) (?:ich )?allein(?:e)?|alleinlebend|i live alone|yalnız yaşıyorum|живу (?:сам|один|одна)|mieszkam sam[a]?)",
+  "(?:(?:ich |er |sie |bin |und )?(?:wohne|lebe|bin|wohnt|lebt)(?: \\p{L}+){0,2} allein(?:e)?(?! ?(?:erziehend|verantwortlich|gelassen|mit|zu))|(?:wohne|lebe|wohnt|lebt) (?:ich |er |sie )?allein(?:e)?|für mich allein|alleinlebend|alleinstehend|(?<=[.\\n] ?)allein(?=\\.)|live alone|bin alleine?|i live alone|yalnız yaşıyorum|живу (?:сам|один|одна)|mieszkam sam[a]?)",
 );
 /** Between two members of a list: comma, "und", or birth dates in brackets. */
 const NEXT =
@@ -30,7 +31,7 @@ export function personLists(
   matter: Matter,
 ): Found[] {
   const listed = listMembers(scene);
-  const household = members(people, matter);
+  const household = members(scene, people, matter);
   const found: Found[] = [];
   if (need.keys.has("guests"))
     found.push(...joined("guests", [...listed, ...guests(people)], scene, births, matter));
@@ -39,8 +40,22 @@ export function personLists(
   return [...found, ...(all.length > 0 ? all : alone(scene, matter))];
 }
 
-function members(people: readonly Person[], matter: Matter): Member[] {
-  return people.filter((p) => MEMBERS.includes(p.role) && p !== matter.person);
+/** Weaker than this the words are only "für", which also stands before months and purposes. */
+const SURE = 0.7;
+/** Who is said to have left is no member any more. */
+const LEFT =
+  /^[^.!?\n]{0,40}?(?<!\p{L})(?:ausgezogen|nicht mehr (?:im|in|bei)|verstorben|gestorben|weggezogen|verlassen|zieht aus|wohnt (?:jetzt|nun|nicht))(?!\p{L})/u;
+const LIVES_WITH = /^(?:mit|with|bei) /iu;
+const LIVING: readonly Person["role"][] = ["sibling", "parent", "forebear"];
+
+function members(scene: Scene, people: readonly Person[], matter: Matter): Member[] {
+  return people.filter(
+    (p) =>
+      p !== matter.person &&
+      (MEMBERS.includes(p.role) || (LIVES_WITH.test(p.lead) && LIVING.includes(p.role))) &&
+      p.score >= SURE &&
+      !LEFT.test(scene.flat.slice(p.end, p.end + 60)),
+  );
 }
 
 function guests(people: readonly Person[]): Member[] {

@@ -27,14 +27,14 @@ export type Lead = { role: Role; lead: RegExp; score: number; loose?: boolean; o
 
 /** How letters call the people in them, in the languages our letters come in. */
 const OWN =
-  "(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|der|die|den|dem|für|von|my|our|benim|мій|моя|мого|моєї|моей|моего|мой|наш\\p{L}{0,3}|mój|moja|mojej|mojego|mon|ma|notre|mes|meu|mea)?\\s?";
+  "(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|der|die|den|dem|für|von|my|our|benim|мій|моя|свого|своєї|своего|своей|свою|мого|моєї|моей|моего|мой|наш\\p{L}{0,3}|mój|moja|mojej|mojego|mon|ma|notre|mes|meu|mea)?\\s?";
 /** Words that lead to a person of a role. */
 export const LEADS: readonly Lead[] = [
   {
     role: "child",
     score: 0.93,
     lead: words(
-      `${OWN}(?:\\d+-?jährige[nr]? )?(?:sohn(?:es)?|tochter|kind(?:es)?|kleine[nr]?|jüngste[nr]?|älteste[nr]?|baby|enkel(?:in)?|son|daughter|child|oğlum|kızım(?:ız)?|oğlumuz|син(?:а|у|ові)?|доньк\\p{L}|дочк\\p{L}|дочер\\p{L}|дочь|сын(?:а|у)?|syn(?:a|owi)?|córk[aęi]|fiul|fiica|fils|fille|ابنتي|ابني|لابنتي|لابني)`,
+      `${OWN}(?:\\d+-?jährige[nr]? )?(?:sohn(?:es)?|tochter|kind(?:es)?|kleine[nr]?|jüngste[nr]?|älteste[nr]?|baby|enkel(?:in|sohn|tochter|kind)?|schülers?|son|daughter|child|oğlum\\p{L}{0,4}|kızım\\p{L}{0,4}|çocuğum\\p{L}{0,4}|син(?:а|у|ові|ом)?|доньк\\p{L}|дочк\\p{L}|дочер\\p{L}|дочь|сын(?:а|у|ом)?|ребен\\p{L}+|ребён\\p{L}+|дитин\\p{L}+|syn(?:a|owi|em)?|dziec\\p{L}+|córk[aęi]|fiul|fiica|fetița|băiat(?:ul|ului)|fils|fille|figli[oa]|hij[oa]|ابنتي|ابني|لابنتي|لابني)`,
     ),
   },
   {
@@ -42,7 +42,7 @@ export const LEADS: readonly Lead[] = [
     score: 0.95,
     loose: true,
     lead: words(
-      "(?:name (?:des )?kind(?:es)?|kind|name des kindes|kindesname|vor- und nachname (?:des )?kindes|schüler(?:\\/?in)?|kind des antragstellers)\\s?[:=]",
+      "(?:name (?:des )?kind(?:es)?|kind|name des kindes|kindesname|vor- und nachname (?:des )?kindes|schüler(?:\\/?in)?|kind des antragstellers|neugeborenes)\\s?[:=](?:\\s?(?:junge|mädchen|männlich|weiblich|m|w)[,;])?",
     ),
   },
   { role: "child", score: 0.62, lead: words("(?:für|for)(?= \\p{Lu})") },
@@ -50,14 +50,14 @@ export const LEADS: readonly Lead[] = [
     role: "child",
     score: 0.8,
     lead: words(
-      "(?:geboren ist|зовут|звати|kindes|(?:sie|er) (?:heißt|heisst)|unser(?:e[nrm]?)?(?= \\p{Lu}\\p{L}+ \\p{Lu})|name(?= \\p{Lu}\\p{Ll}+[.,])|namens|(?:and|und|,) heißt|named|nazywa się|numit\\p{L}?)",
+      "(?:geboren ist|зовут|звати|kindes|unser(?:e[nrm]?)?(?= \\p{Lu}\\p{L}+ \\p{Lu})|name(?= \\p{Lu}\\p{Ll}+[.,])|namens|(?:and|und|,) heißt|named|nazywa się|numit\\p{L}?)",
     ),
   },
   {
     role: "spouse",
     score: 0.93,
     lead: words(
-      `(?:${OWN}(?:ehefrau|ehemann|gatt(?:e|in))|(?:mein|unser|sein|ihr)(?:e[nmrs]?)? (?:frau|mann)|gatt(?:e|in)|ehegatt(?:e|in)|lebensgefährt(?:e|in)|husband|wife|eşim|дружин\\p{L}|чоловік\\p{L}?|жен(?:а|ой|у)|муж(?:ем|у|а)?|mąż|mężem|żon[aąę]|mari|femme|soț(?:ul|ia)|زوجي|زوجتي)`,
+      `(?:${OWN}(?:ehefrau|ehemann|gatt(?:e|in))|(?:mein|unser|sein|ihr)(?:e[nmrs]?)? (?:frau|mann)|gatt(?:e|in)|ehegatt(?:e|in)|lebensgefährt(?:e|in)|husband|wife|eşim\\p{L}{0,4}|дружин\\p{L}{1,2}|чоловік\\p{L}{0,3}|жен(?:а|ой|у)|муж(?:ем|у|а)?|mąż|mężem|żon[aąę]|mari|femme|soț(?:ul|ia)|زوجي|زوجتي)`,
     ),
   },
   {
@@ -71,7 +71,7 @@ export const LEADS: readonly Lead[] = [
     role: "parent",
     score: 0.93,
     lead: words(
-      `${OWN}(?:(?:verstorbene[nrs]? )?(?:mutter|vater|schwiegermutter|schwiegervater|eltern|mama|papa)|mother|father|parents|annem|babam|мам[аи]|тат[оа]|мать|матери|отец|отца|matk[ai]|ojciec|ojca|père|mère|parents|mama|tatăl)`,
+      `${OWN}(?:(?:verstorbene[nrs]? )?(?:mutter|vater|schwiegermutter|schwiegervater|eltern|mama|papa)|mother|father|parents|annem\\p{L}{0,4}|babam\\p{L}{0,4}|мам\\p{L}{1,2}|тат\\p{L}{1,2}|мать|матер\\p{L}{1,3}|отец|отц\\p{L}{1,2}|батьк\\p{L}{1,3}|matk\\p{L}{1,2}|mam[ayęą]|ojciec|ojc\\p{L}{1,3}|tat[ayęą]|mamei|tatălui|والدي|والدتي|أمي|أبي|père|mère|parents|mama|tatăl)`,
     ),
   },
   {
@@ -85,7 +85,7 @@ export const LEADS: readonly Lead[] = [
     role: "sibling",
     score: 0.9,
     lead: words(
-      `${OWN}(?:bruder|schwester|brother|sister|kardeşim|брат\\p{L}?|сестр\\p{L}|siostr\\p{L}|brat)`,
+      `${OWN}(?:bruder|schwester|brother|sister|kardeşim\\p{L}{0,4}|ağabeyim\\p{L}{0,4}|ablam\\p{L}{0,4}|брат\\p{L}{0,2}|сестр\\p{L}{1,2}|siostr\\p{L}{1,2}|brat\\p{L}{0,3}|frère|sœur|soeur|fratele|sora|أخي|أختي)`,
     ),
   },
   {
@@ -106,7 +106,7 @@ export const LEADS: readonly Lead[] = [
   {
     role: "exPartner",
     score: 0.9,
-    lead: words("(?:er (?:heißt|heisst)|his name is|він зветься|его зовут|kv heißt)"),
+    lead: words("(?:his name is|він зветься|его зовут|kv heißt)"),
   },
   {
     role: "client",
@@ -140,7 +140,7 @@ export const LEADS: readonly Lead[] = [
     role: "landlord",
     score: 0.94,
     lead: words(
-      "(?:vermieter(?:in)?|wohnungsgeber(?:in)?|eigentümer(?:in)?|hausverwaltung|landlord|ev sahib\\p{L}{1,4}|орендодавець|арендодатель|wynajmując\\p{L}+|propriétaire)(?: (?:ist|heißt|is))?\\s?[:(]?",
+      "(?:vermieter(?:in)?|wohnungsgeber(?:in)?|eigentümer(?:in)?|hausverwaltung|vermietet (?:von|durch)(?: der)?|rented (?:from|through)(?: a company called)?|landlord|ev sahib\\p{L}{1,4}|орендодавець|арендодатель|wynajmując\\p{L}+|propriétaire)(?: (?:ist|heißt|is))?\\s?[:(]?",
     ),
   },
   {
@@ -169,14 +169,16 @@ export const LEADS: readonly Lead[] = [
     score: 0.86,
     only: ["melderegisterauskunft"],
     lead: words(
-      "(?:gegen|über|wo|von|nach|zu|person|betreffend)?\\s?(?:herrn?|frau|fr\\.|hr\\.|(?:sie|er) (?:heißt|heisst)|wohnt (?:der|die)?|melderegisterauskunft zu|nicht:|(?:meine[nr]?|my|ihrer|unser(?:en)?) (?:\\p{L}+ )?(?:brieffreundin|halbschwester|schwester|bruder|cousine?|freund(?:in)?|father|birth father)|сестру|брата|gesucht)\\s?:?",
+      "(?:gegen|über|wo|von|nach|zu|person|betreffend)?\\s?(?:herrn?|frau|fr\\.|hr\\.|wohnt (?:der|die)?|melderegisterauskunft zu|nicht:|(?:meine[nr]?|my|ihrer|unser(?:en)?) (?:\\p{L}+ )?(?:brieffreundin|halbschwester|schwester|bruder|cousine?|freund(?:in)?|father|birth father)|сестру|брата|gesucht)\\s?:?",
     ),
   },
   {
     role: "newOwner",
     score: 0.84,
     only: ["hundesteuer", "grundsteuer", "kfz-ummelden", "kfz-abmelden"],
-    lead: words("(?:an|auf|zu) (?:mein|sein|ihr|unser)(?:e[nmrs]?)? (?:\\p{L}{3,16})"),
+    lead: words(
+      "(?:(?:an|auf|zu|bei) (?:mein|sein|ihr|unser)(?:e[nmrs]?)? (?:\\p{L}{3,16})|auf(?= (?:Herrn?|Frau) )|nowy właściciel(?: nazywa się)?|new owner(?: is)?|yeni sahib\\p{L}*|нов\\p{L}{2} (?:власни\\p{L}+|владел\\p{L}+)|noul proprietar(?: este)?)",
+    ),
   },
   {
     role: "exPartner",
@@ -190,7 +192,7 @@ export const LEADS: readonly Lead[] = [
     loose: true,
     only: ["personenstandsurkunde", "sterbefall"],
     lead: words(
-      '(?:person|name der person|verstorbene[rn]? person|beurkundete person|urkunde (?:für|von|über)|nachlasssache nach)"?\\s?:?',
+      '(?:person|name der person|verstorbene[rn]? person|beurkundete person|\\p{L}{0,12}urkunden? (?:für|von|über|der|des)(?: (?:mein|unser|sein|ihr)(?:e[nmrs]?)?(?: verstorbenen)? \\p{L}{3,16})?|nachlasssache nach)"?\\s?:?',
     ),
   },
   {
