@@ -1,4 +1,5 @@
 import type { Detail, Gap, KindId, Letter, Reading } from "@/lib/intake/schema";
+import { sentencesOf } from "./details/sentences";
 import type { ConcernPart } from "./find-details";
 import { isSaid, lowered, type Passage, type Phrase, passagesOf, phrase } from "./phrase";
 
@@ -24,7 +25,6 @@ const TELLERS = new Set<KindId>(["complaint", "thirdPartyReport"]);
 const UNSURE = 0.5;
 const SHORTEST = 8;
 const LONGEST = 240;
-const SENTENCES = /[^.!?\n]+(?:[.](?=\d|\S)[^.!?\n]+)*[.!?]*/gu;
 const FORMAL =
   /^(?:sehr geehrte|guten|hallo|moin|liebe[rs]? |hi|dear|merhaba|mit freundlichen|danke|vielen dank|name|adresse|telefon|tel|e-?mail)/u;
 
@@ -54,15 +54,13 @@ export function describe(
 }
 
 function sentenceFor(key: string, { text, original }: Passage, part: ConcernPart): Detail[] {
-  const sentences = [...text.matchAll(SENTENCES)]
-    .map((match) => trimmed(match.index, match[0]))
-    .filter(
-      ({ start, end }) =>
-        start >= part.start &&
-        end <= part.end &&
-        end - start >= SHORTEST &&
-        !FORMAL.test(text.slice(start, end)),
-    );
+  const sentences = sentencesOf(text).filter(
+    ({ start, end }) =>
+      start >= part.start &&
+      end <= part.end &&
+      end - start >= SHORTEST &&
+      !FORMAL.test(text.slice(start, end)),
+  );
   const cue = TELLING[key] ?? null;
   const telling =
     cue === null ? [] : sentences.filter(({ start, end }) => isSaid(lowered(text.slice(start, end)), cue));
@@ -77,11 +75,6 @@ function sentenceFor(key: string, { text, original }: Passage, part: ConcernPart
   return value === ""
     ? []
     : [{ key, value, evidence: [{ source: "body", start, end, quote }], confidence: UNSURE, problem: null }];
-}
-
-function trimmed(index: number, sentence: string): { start: number; end: number } {
-  const start = index + sentence.length - sentence.trimStart().length;
-  return { start, end: index + sentence.trimEnd().length };
 }
 
 function longest(places: readonly { start: number; end: number }[]): { start: number; end: number } | null {

@@ -107,7 +107,7 @@ export const FAMILY_TEXTS: readonly TextRule[] = [
   rule(
     "householdIncome",
     0.76,
-    `(?:verdiene|verdient|verdien|bekomme|earn|maaşım|gelirim|зарабатываю|заробляю|zarabiam|câștig|gagne)(?: (?:ich|er|sie|ca\\.|etwa|rund|nur|i|about))* (?<v>${MONEY}(?: (?:netto|brutto|im monat|monatlich|net|a month))*)`,
+    `(?:verdiene|verdient|verdien|bekomme|earn|maaşım|gelirim|зарабатываю|заробляю|zarabiam|câștig|gagne)(?: (?:ich|er|sie|ca\\.|etwa|rund|nur|i|about)){0,10} (?<v>${MONEY}(?: (?:netto|brutto|im monat|monatlich|net|a month))*)`,
   ),
   rule(
     "healthDetails",

@@ -1,33 +1,10 @@
 import { CLAUSE, type LabelRule, label, PROPER, rule, SENTENCE, strict, type TextRule } from "./text-rules";
 
-const KIN =
-  "(?:mutter|vater|vaters|mann|ehemann|frau|ehefrau|sohn|sohnes|tochter|oma|opa|großmutter|großvater|grossmutter|uroma|uropa|urgroßvater|urgroßmutter|bruder|schwester|tante|onkel|kind|eltern|großeltern|schwiegermutter|schwiegervater|nichte|neffe|cousin|cousine|enkel|enkelin|freundin|freund|verlobte[rn]?|witwe|witwer|bruders|sohns|onkels|opas)";
 const TITLES =
   "niederlassungserlaubnis|aufenthaltserlaubnis|aufenthaltsgestattung|aufenthaltstitel|blaue karte(?: eu)?|blue card|eat|fiktionsbescheinigung|duldung|visum|daueraufenthalt(?:-eu)?|(?:residence|student) (?:permit|title)(?: for \\p{L}+)?|посвідк\\p{L} на (?:тимчасове |постійне )?проживання|вид на жительство|внж|oturma izni|oturum (?:izni|kartı)|karta pobytu|titre de séjour|permis de ședere|تصريح إقامة|chancen-?aufenthalt\\p{L}*|studienvisum|studentenvisum|freizügigkeitsbescheinigung";
 
 /** Free text about certificates, permits and their purpose. */
 export const PAPER_TEXTS: readonly TextRule[] = [
-  strict(
-    "relationship",
-    0.8,
-    `(?<v>(?:[Mm]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?) (?:verstorbene[nrsm]? )?(?:${KIN}|${kin()}))(?!\\p{L})`,
-  ),
-  rule(
-    "relationship",
-    0.8,
-    "(?<v>(?:my|meinem|meiner) (?:mother|father|wife|husband|son|daughter|grandmother|grandfather|brother|sister|uncle|aunt|parents))(?!\\p{L})",
-  ),
-  rule(
-    "relationship",
-    0.75,
-    "(?<v>(?:mes parents|ma mère|mon père|ma femme|mon mari|тёщу|тещу|мою маму|мать|маму|отца|батька|матір|annem|babam|kardeşim|eşim|моя мама|мои родители|моїх батьків|moja matka|moją mamę|mojego ojca|mama mea|tatăl meu|والدتي|والدي|أمي|أبي|أختي|أخي))(?!\\p{L})",
-  ),
-  rule(
-    "relationship",
-    0.85,
-    "(?:anzeigende[r]?|angehörige[r]?|auftraggeber|ich bin (?:der|die)|bin (?:der|die)|verhältnis|verwandtschaft(?:sverhältnis)?|beziehung)\\s?:?\\s(?<v>tochter|sohn|ehefrau|ehemann|witwe|witwer|vater|mutter|bruder|schwester|enkel(?:in)?)(?!\\p{L})",
-  ),
-  rule("relationship", 0.8, "(?<v>papa|mama|vater|mutter)(?=\\s?:|\\s?$)", ["geburt"]),
   rule("residenceTitleKind", 0.88, `(?<v>${TITLES})(?!\\p{L})`),
   rule(
     "denomination",
@@ -72,27 +49,9 @@ export const PAPER_TEXTS: readonly TextRule[] = [
   ),
   rule(
     "purpose",
-    0.72,
-    `(?:fürs?|für (?:die|das|den|meine[n]?|unsere[n]?|eine[n]?)) (?<v>(?:[^,.;!?\\n(]{0,20} )?(?:standesamt|rentenversicherung|bank|vermieter|arbeitgeber|krankenkasse|familienkasse|kindergeld|versicherung|uni(?:versität)?|schule|kita|visum|konsulat|botschaft|jobcenter|ausländerbehörde|finanzamt|hochzeit|eheschließung|rente|zulassung|verein|ehrenamt|bewerbung|praktikum|stipendium|bafög|erbschein|nachlass\\p{L}*|notar|gericht|ausland)[^,.;!?\\n(]{0,40})`,
-    ["meldebescheinigung", "fuehrungszeugnis", "beglaubigung", "personenstandsurkunde"],
-  ),
-  rule(
-    "purpose",
-    0.74,
-    `(?<v>(?:wegen|für) (?:der|des|meiner|die|einer|meine) (?:\\p{L}*rente|hochzeit|erbschaft|versicherung|rentenversicherung|pension)\\p{L}*|familienforschung|ahnenforschung|stammbaum\\p{L}*)`,
-    ["personenstandsurkunde"],
-  ),
-  rule(
-    "purpose",
-    0.7,
+    0.81,
     `(?<v>ich (?:trainiere|betreue|arbeite|leite|fange|bewerbe|engagiere|mache)[^.;!?\\n]{5,90})`,
     ["fuehrungszeugnis"],
-  ),
-  rule(
-    "purpose",
-    0.74,
-    "(?<v>for (?:my|the|a) (?:[^,.;!?\\n(]{3,70}?))(?= wants| needs| requires|[,.;!?\\n(])",
-    ["fuehrungszeugnis", "meldebescheinigung"],
   ),
   rule(
     "purpose",
@@ -109,18 +68,6 @@ export const PAPER_TEXTS: readonly TextRule[] = [
   rule("purpose", 0.66, `(?:interessiere|überlege|plane|möchte|wollen|will)\\s?${CLAUSE}`, ["bauakte"]),
   rule(
     "purpose",
-    0.78,
-    `(?:wegen|für|zwecks|zur vorbereitung) (?<v>(?:de[rsmn] |eine[rsmn]? |meine[rsmn]? |unsere[rsmn]? )?(?:\\p{L}*(?:umbau|verkauf|kauf|finanzierung|sanierung|renovierung|anbau|bank|gutachten|ausbau|statik\\p{L}*|modernisierung))[^,.;!?\\n(]{0,30})`,
-    ["bauakte"],
-  ),
-  rule(
-    "purpose",
-    0.72,
-    `(?:für|zu[mr]?|wegen) (?<v>(?:de[rmns] |das |die |unser(?:e[nsm]?)? )?(?:\\p{L}*(?:treffen|klassentreffen|forderung|schulden|unterhalt|erbe|erbschaft|nachlass|vollstreckung)[^.;!?\\n]{0,50}))`,
-    ["melderegisterauskunft"],
-  ),
-  rule(
-    "purpose",
     0.7,
     `(?:planen|organisieren|veranstalten|machen|feiern)(?: \\p{L}+){0,3} (?<v>(?:das|ein|eine) [^.;,!?\\n]{5,70})`,
     ["melderegisterauskunft"],
@@ -131,18 +78,6 @@ export const PAPER_TEXTS: readonly TextRule[] = [
     `(?:anschrift|adresse|wohnort|suche|gesucht|über|von)[^.;!?]{0,60}?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+, ${SENTENCE}`,
   ),
   rule("searchedPersonDetails", 0.74, "(?:er|sie) (?<v>(?:hat|wohnte|lebte|war|ist|soll)[^.;!?\\n]{5,100})"),
-  strict(
-    "purpose",
-    0.68,
-    "(?:[Ff]ür(?:s)?|[Zz]u[rm]|f\\. ?d\\.|[Ff]or|Pentru|Для|для) (?:die |das |den |der |meine[nrm]? |unsere[nrm]? |eine[nrm]? |my |the |a )?(?<v>(?!(?:Führungszeugnis|Meldebescheinigung|Bescheinigung|Kopie|Hilfe|Antwort|Mühe|Auskunft|Rückfragen|Rückmeldung|Info|Termin|Tochter|Sohn|Mann|Frau|Zeit|Ihre|Ehrenamtliche|Bearbeitung|Abholung|Zusendung|Wahl|Post)(?!\\p{L}))\\p{Lu}[\\p{L}-]{2,30}(?: (?:(?:meines|meiner|verstorbenen|beim|bei|in|im|am|der|des|vom|von|to|of|at|в|the) )*\\p{Lu}[\\p{L}-]{1,30}){0,3})",
-    ["meldebescheinigung", "fuehrungszeugnis", "beglaubigung"],
-  ),
-  strict(
-    "purpose",
-    0.64,
-    "(?:[Dd]ie |[Dd]er |[Dd]as |[Mm]eine? |[Tt]he )?(?<v>(?:[a-zäöü]+er )?\\p{Lu}[\\p{L}-]{2,30}(?: (?:(?:of|in|der|des|im) )?\\p{Lu}[\\p{L}-]{1,30}){0,2}) (?:verlangt|will|möchte|braucht|benötigt|fordert|asks|needs|wants)(?!\\p{L})",
-    ["meldebescheinigung", "fuehrungszeugnis", "beglaubigung"],
-  ),
 ];
 
 /** Form lines about certificates, permits and their purpose. */
@@ -166,11 +101,3 @@ export const PAPER_LABELS: readonly LabelRule[] = [
     "(?:letzte )?(?:bekannte )?(?:anschrift|adresse) der gesuchten person|letzte bekannte (?:anschrift|adresse)|weitere angaben|geburtsdatum der gesuchten person",
   ),
 ];
-
-/** The same words of kinship with a capital letter, as German writes nouns. */
-function kin(): string {
-  return KIN.slice(3, -1)
-    .split("|")
-    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
-    .join("|");
-}

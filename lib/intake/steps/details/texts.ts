@@ -1,9 +1,14 @@
+import { itemFields } from "./items";
+import { kinshipFields } from "./kinship";
 import { type Found, type Hit, hits, oneLine, trimmed } from "./match";
+import { hasPurpose, purposeFields } from "./purposes";
+import { requestFields } from "./requests";
 import { isOrder, isQuoted, type Need, type Scene } from "./scene";
 import type { LabelRule, TextRule } from "./text-rules";
 import { FAMILY_LABELS, FAMILY_TEXTS } from "./texts-family";
 import { PAPER_LABELS, PAPER_TEXTS } from "./texts-papers";
 import { TOWN_LABELS, TOWN_TEXTS } from "./texts-town";
+import { tradeFields } from "./trades";
 
 const TEXTS: readonly TextRule[] = [...PAPER_TEXTS, ...FAMILY_TEXTS, ...TOWN_TEXTS];
 const LABELS: readonly LabelRule[] = [...PAPER_LABELS, ...FAMILY_LABELS, ...TOWN_LABELS];
@@ -14,8 +19,18 @@ const MOST = 600;
 
 /** Free texts: the label of a form first, then the words around them. */
 export function textFields(scene: Scene, need: Need): Found[] {
-  const spoken = TEXTS.filter((r) => wanted(r, need)).flatMap((r) => byWords(scene, need, r));
-  return [...byLabel(scene, need), ...spoken];
+  const spoken = TEXTS.filter((r) => wanted(r, need) && (r.key !== "purpose" || hasPurpose(need))).flatMap(
+    (r) => byWords(scene, need, r),
+  );
+  return [
+    ...byLabel(scene, need),
+    ...spoken,
+    ...purposeFields(scene, need),
+    ...requestFields(scene, need),
+    ...itemFields(scene, need),
+    ...kinshipFields(scene, need),
+    ...tradeFields(scene, need),
+  ];
 }
 
 function wanted({ key, only }: { key: string; only?: readonly string[] }, need: Need): boolean {
