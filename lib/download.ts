@@ -8,7 +8,7 @@ import type { Actor } from "./user/schema";
 export type NamedFile = { name: string; bytes: Uint8Array };
 
 /** A file as a download that no browser runs or keeps: never inline, never guessed, never cached. */
-function download(name: string, bytes: Uint8Array): Response {
+export function download(name: string, bytes: Uint8Array): Response {
   const plain = name.replace(/[^\w.-]/g, "_");
   return new Response(new Uint8Array(bytes), {
     headers: {
