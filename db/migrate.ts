@@ -9,7 +9,9 @@ const MIGRATION_LOCK = 4_711_2026;
 
 /** Brings a database to this version: job queue first (our functions call it), then our own tables. Repeatable. */
 export async function migrate(connectionString: string): Promise<void> {
-  const client = postgres(connectionString, { max: 1, onnotice: () => undefined });
+  // The owner may be called like our schema of functions: then "$user" would catch every new table.
+  const connection = { search_path: "public" };
+  const client = postgres(connectionString, { max: 1, connection, onnotice: () => undefined });
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await runMigrations({ connectionString });

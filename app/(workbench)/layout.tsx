@@ -1,7 +1,10 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/shell/account-menu";
+import { Keyboard } from "@/components/shell/keyboard";
+import { LiveProvider } from "@/components/shell/live";
 import { type NavItem, Navigation } from "@/components/shell/navigation";
+import { NoticesProvider } from "@/components/shell/notices";
 import { currentActor } from "@/lib/auth";
 import { messages } from "@/lib/i18n/server";
 import { AREAS, type Area, mayEnter } from "@/lib/user/rules";
@@ -13,16 +16,19 @@ const HREFS: Record<Area, string> = {
   metrics: "/metrics",
   quality: "/quality",
   administration: "/administration",
+  preferences: "/preferences",
 };
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor === null) redirect("/signin");
   const { t } = await messages();
-  const items: NavItem[] = AREAS.filter((area) => mayEnter(area, actor)).map((area) => ({
-    href: HREFS[area],
-    label: t.nav[area],
-  }));
+  const items: NavItem[] = AREAS.filter((area) => area !== "preferences" && mayEnter(area, actor)).map(
+    (area) => ({
+      href: HREFS[area],
+      label: t.nav[area],
+    }),
+  );
   return (
     <>
       <a
@@ -41,9 +47,14 @@ export default async function WorkbenchLayout({ children }: { children: ReactNod
         </div>
         <AccountMenu name={actor.name} />
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-[120rem] p-4">
-        {children}
-      </main>
+      <Keyboard preferences={actor.preferences} />
+      <NoticesProvider>
+        <LiveProvider>
+          <main id="content" tabIndex={-1} className="mx-auto max-w-[120rem] p-4">
+            {children}
+          </main>
+        </LiveProvider>
+      </NoticesProvider>
     </>
   );
 }

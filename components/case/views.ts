@@ -13,7 +13,7 @@ import type { Messages } from "@/lib/i18n/de";
 import { type Locale, word } from "@/lib/i18n/text";
 import { CATALOGUE, fieldOf, questionFor } from "@/lib/intake/catalogue/catalogue";
 import { KINDS, type Span } from "@/lib/intake/schema";
-import { sureness, TRIAGE_KINDS } from "@/lib/proposal/rules";
+import { certain, openBeforeTriage, sureness, TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { ProposalKind, ProposalState } from "@/lib/proposal/schema";
 import type { Mark } from "./sections";
 
@@ -55,6 +55,7 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     mayReject: !TRIAGE_KINDS.includes(p.kind) && p.kind !== "urgency",
     mayCorrect: p.kind !== "flag",
     needsProof: p.kind !== "urgency",
+    needsLook: openBeforeTriage([p]).length > 0 && certain([p]).length === 0,
   };
 }
 

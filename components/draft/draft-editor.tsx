@@ -54,6 +54,8 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       aria-labelledby={`${id}-title`}
       className="flex flex-col gap-3 rounded border border-line p-3"
       data-draft={draft.kind}
+      data-item="row"
+      tabIndex={-1}
     >
       <h3 id={`${id}-title`} className="flex flex-wrap items-center gap-2 font-semibold">
         {t.draftKinds[draft.kind]}
@@ -77,6 +79,9 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       />
       <TextArea
         id={`${id}-body`}
+        {...(mayEdit
+          ? { "data-press": "edit", "data-verb": "draft", "data-label": t.bench.commands.edit }
+          : {})}
         label={t.draft.body}
         rows={Math.min(28, text.body.split("\n").length + 3)}
         value={text.body}
@@ -109,6 +114,8 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
           <div className="flex flex-wrap gap-2">
             <Button
               look="primary"
+              data-press="accept"
+              data-verb="send"
               disabled={busy || !editor.settled || text.recipient === ""}
               onClick={() =>
                 run(() =>
@@ -118,7 +125,13 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
             >
               {t.draft.approve}
             </Button>
-            <Button look="quiet" disabled={busy} onClick={() => run(() => discardDraft(ref))}>
+            <Button
+              look="quiet"
+              disabled={busy}
+              data-press="discard"
+              data-verb="draft"
+              onClick={() => run(() => discardDraft(ref))}
+            >
               {t.draft.discard}
             </Button>
           </div>

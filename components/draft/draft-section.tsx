@@ -57,10 +57,22 @@ export function DraftSection({
       {drafts.length === 0 && outgoing.length === 0 ? <p>{t.draft.none}</p> : null}
       {rights.edit ? (
         <div className="flex flex-wrap gap-2">
-          <Button small disabled={busy} onClick={() => begin("follow_up")}>
+          <Button
+            small
+            disabled={busy}
+            data-press="draft"
+            data-verb="draft"
+            onClick={() => begin("follow_up")}
+          >
             {t.draft.newFollowUp}
           </Button>
-          <Button small disabled={busy} onClick={() => begin("status_update")}>
+          <Button
+            small
+            disabled={busy}
+            data-press="draft"
+            data-verb="draft"
+            onClick={() => begin("status_update")}
+          >
             {t.draft.newStatus}
           </Button>
         </div>

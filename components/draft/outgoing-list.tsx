@@ -64,6 +64,8 @@ export function OutgoingList({
                 <Button
                   small
                   disabled={busy}
+                  data-press="undo"
+                  data-verb="undo"
                   onClick={() => run(() => undoApproval({ caseId, outboxId: message.id }))}
                 >
                   {t.draft.undo}
