@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, useEffect, useState } from "react";
+import { useKept } from "@/components/shell/kept";
 import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
@@ -12,7 +13,7 @@ import type { CaseVerb } from "@/lib/case/schema";
 import { fill } from "@/lib/i18n/text";
 import type { Result } from "@/lib/result";
 import { nextAfter, useList } from "./use-list";
-import { FORM_VERBS, type FormVerb, VerbForm } from "./verb-form";
+import { FORM_VERBS, type FormVerb, VerbForm, verbKey } from "./verb-form";
 
 type Ref = { caseId: string; version: number };
 type Props = Ref & {
@@ -55,6 +56,12 @@ export function CaseActions(props: Props) {
   const router = useRouter();
   const list = useList();
   const [form, setForm] = useState<FormVerb | null>(null);
+  const kept = useKept();
+  // Words that were typed before a crash or an expired sign-in: their form opens again.
+  useEffect(() => {
+    const begun = FORM_VERBS.find((verb) => kept.read(verbKey(caseId, verb)) !== null);
+    if (begun) setForm(begun);
+  }, [kept, caseId]);
   const can = (verb: CaseVerb) => verbs.includes(verb);
   const waits = (verb: CaseVerb) => verb === "triage" && openBeforeTriage > 0;
   const still = fill(t.verbForms.stillOpen, { n: openBeforeTriage });

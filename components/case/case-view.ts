@@ -92,6 +92,8 @@ export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
     kind: kinds.get(approval.draftId) ?? null,
     recipient: approval.recipient,
     subject: approval.subject,
+    body: approval.body,
+    draftId: approval.draftId,
     approver,
     sendAt: outbox.notBefore.getTime(),
   }));

@@ -18,6 +18,14 @@ export function NextCase({ number }: { number: string }) {
           {t.bench.next}
         </Link>
       ) : null}
+      <Link
+        href={`/cases/${number}/print`}
+        className="text-action underline"
+        data-press="print"
+        data-verb="view"
+      >
+        {t.print.open}
+      </Link>
     </p>
   );
 }

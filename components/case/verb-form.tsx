@@ -1,5 +1,7 @@
 "use client";
 import { type FormEvent, useEffect, useRef } from "react";
+import { useKept } from "@/components/shell/kept";
+import { useKeptForm } from "@/components/shell/use-kept-form";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Select, TextArea, TextInput } from "@/components/ui/field";
@@ -12,6 +14,9 @@ import { ColleagueSelect, MentionBoxes } from "./colleagues";
 /** Verbs that need words, in the order of their buttons. */
 export const FORM_VERBS = ["forward", "reassign", "handBack", "close", "note"] as const;
 export type FormVerb = (typeof FORM_VERBS)[number];
+
+/** Where what was typed for a verb lies on this device. */
+export const verbKey = (caseId: string, verb: FormVerb): string => `verb:${caseId}:${verb}`;
 
 type Work = () => Promise<Result<{ version: number }>>;
 type Props = {
@@ -28,11 +33,19 @@ type Props = {
 export function VerbForm({ verb, caseId, version, departments, act, busy, close }: Props) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
+  const kept = useKept();
+  const sending = useKeptForm(form, verbKey(caseId, verb));
   useEffect(() => form.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    act(workOf(verb, { caseId, version }, new FormData(event.currentTarget)));
+    const work = workOf(verb, { caseId, version }, new FormData(event.currentTarget));
+    act(() => sending(work));
+  }
+
+  function cancel(): void {
+    kept.forget(verbKey(caseId, verb));
+    close();
   }
 
   return (
@@ -48,7 +61,7 @@ export function VerbForm({ verb, caseId, version, departments, act, busy, close 
         <Button type="submit" look="primary" disabled={busy}>
           {t.verbForms.confirm}
         </Button>
-        <Button onClick={close}>{t.verbForms.cancel}</Button>
+        <Button onClick={cancel}>{t.verbForms.cancel}</Button>
       </div>
     </form>
   );

@@ -1,15 +1,19 @@
 "use client";
-import { useEffect, useId, useState } from "react";
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextInput } from "@/components/ui/field";
-import { approveDraft, discardDraft, saveDraftText } from "@/lib/draft/actions";
+import { approveDraft, discardDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
-import { fill } from "@/lib/i18n/text";
+import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
+import { useAutosave } from "./use-autosave";
+import { Versions } from "./versions";
 import { WordDiff } from "./word-diff";
 
 /** A draft as the screen knows it; `contentHash` is of what the server holds. */
@@ -28,9 +32,6 @@ export type DraftView = {
   edited: boolean;
 };
 
-/** Saved this long after the last key: well within the two seconds after which nothing may be lost. */
-const AUTOSAVE_MS = 1_200;
-
 type Props = {
   caseId: string;
   caseVersion: number;
@@ -45,9 +46,26 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
   const { t } = useWords();
   const id = useId();
   const { busy, fault, run } = useAction();
+  const say = useNotice();
+  const router = useRouter();
   const editor = useAutosave(caseId, draft);
-  const { text, dirty } = editor;
+  const { text, saving } = editor;
   const ref = { caseId, version: caseVersion, draftId: draft.id };
+  const ready = maySend && !busy && editor.settled && !editor.conflict && text.recipient !== "";
+  const approve = useApproval(ready, () =>
+    run(async () => {
+      editor.hold();
+      const result = await approveDraft({
+        ...ref,
+        draftVersion: draft.version,
+        contentHash: draft.contentHash,
+      });
+      // Somebody was faster: her version is loaded, this one stays on the screen beside it.
+      if (!result.ok) say({ text: faultText(t, result), undo: [] });
+      if (!result.ok) router.refresh();
+      return result;
+    }),
+  );
 
   return (
     <article
@@ -89,14 +107,35 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
         lang={draft.language}
         dir="auto"
         onChange={(e) => editor.change({ body: e.target.value })}
+        onKeyDown={approve.byKey}
       />
+      {editor.conflict ? (
+        <Versions
+          lead={t.kept.conflict}
+          yours={text.body}
+          theirs={draft.body}
+          theirsTitle={t.kept.theirs}
+          language={draft.language}
+        >
+          <Button small onClick={() => editor.settle(true)}>
+            {t.kept.keepMine}
+          </Button>
+          <Button small onClick={() => editor.settle(false)}>
+            {t.kept.takeTheirs}
+          </Button>
+        </Versions>
+      ) : null}
       <DraftBackground draft={draft} body={text.body} />
       <p role="status" className="min-h-5 text-sm text-muted">
-        {editor.saving ? t.draft.saving : editor.saved && !dirty ? t.draft.saved : ""}
+        {saving.state === "saving"
+          ? t.draft.saving
+          : saving.state === "saved" && !editor.dirty
+            ? t.draft.saved
+            : ""}
       </p>
-      {editor.fault ? (
+      {saving.state === "failed" && saving.code !== "draft_stale" ? (
         <Alert tone="danger" live>
-          {editor.fault}
+          {faultText(t, { code: saving.code, detail: { field: t.draft.recipient } })}
         </Alert>
       ) : null}
       {fault ? (
@@ -116,12 +155,8 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
               look="primary"
               data-press="accept"
               data-verb="send"
-              disabled={busy || !editor.settled || text.recipient === ""}
-              onClick={() =>
-                run(() =>
-                  approveDraft({ ...ref, draftVersion: draft.version, contentHash: draft.contentHash }),
-                )
-              }
+              disabled={!ready}
+              onClick={approve.now}
             >
               {t.draft.approve}
             </Button>
@@ -130,7 +165,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
               disabled={busy}
               data-press="discard"
               data-verb="draft"
-              onClick={() => run(() => discardDraft(ref))}
+              onClick={() => run(() => discardDraft(ref), editor.forget)}
             >
               {t.draft.discard}
             </Button>
@@ -176,52 +211,18 @@ function DraftBackground({ draft, body }: { draft: DraftView; body: string }) {
   );
 }
 
-type Text = { recipient: string; subject: string; body: string };
-const textOf = (draft: DraftView): Text => ({
-  recipient: draft.recipient,
-  subject: draft.subject,
-  body: draft.body,
-});
-const same = (a: Text, b: Text): boolean =>
-  a.recipient === b.recipient && a.subject === b.subject && a.body === b.body;
-
-/** Keeps the typed text and sends it to the server shortly after the last key; a failed save keeps the text and says so. */
-function useAutosave(caseId: string, draft: DraftView) {
-  const { busy: saving, fault, run } = useAction();
-  const [text, setText] = useState<Text>(textOf(draft));
-  const [base, setBase] = useState({ version: draft.version, text: textOf(draft) });
-  const [saved, setSaved] = useState(false);
-  const dirty = !same(text, base.text);
-  // The server is ahead (another tab, a colleague): take its text over unless something is typed here.
-  if (draft.version > base.version && !dirty && !saving) {
-    setBase({ version: draft.version, text: textOf(draft) });
-    setText(textOf(draft));
-  }
-
+/** Approval by button, and by Ctrl+Enter while writing; the latter waits until what was typed is saved. */
+function useApproval(ready: boolean, now: () => void) {
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
-    if (!dirty || saving || fault !== null) return;
-    const timer = setTimeout(() => {
-      const input = { caseId, draftId: draft.id, draftVersion: base.version, ...text };
-      run(
-        () => saveDraftText(input),
-        () => {
-          setBase({ version: base.version + 1, text });
-          setSaved(true);
-        },
-      );
-    }, AUTOSAVE_MS);
-    return () => clearTimeout(timer);
-  }, [base.version, caseId, dirty, draft.id, fault, run, saving, text]);
-
-  /** True when the server holds, and this screen shows, exactly the same words. */
-  const settled = !dirty && !saving && draft.version === base.version;
-  return {
-    text,
-    dirty,
-    saving,
-    saved,
-    settled,
-    fault,
-    change: (part: Partial<Text>) => setText((old) => ({ ...old, ...part })),
+    if (!wanted || !ready) return;
+    setWanted(false);
+    now();
+  }, [wanted, ready, now]);
+  const byKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    setWanted(true);
   };
+  return { now, byKey };
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { startDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
 import { DraftEditor, type DraftView } from "./draft-editor";
+import { LostTexts } from "./lost-texts";
 import { OutgoingList, type OutgoingView } from "./outgoing-list";
 
 type Props = {
@@ -43,6 +44,13 @@ export function DraftSection({
       {outgoing.length > 0 ? (
         <OutgoingList caseId={caseId} messages={outgoing} mayUndo={rights.undo} />
       ) : null}
+      <LostTexts
+        caseId={caseId}
+        version={version}
+        openIds={drafts.map((draft) => draft.id)}
+        outgoing={outgoing}
+        mayEdit={rights.edit}
+      />
       {drafts.map((draft) => (
         <DraftEditor
           key={draft.id}

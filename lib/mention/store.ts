@@ -26,6 +26,7 @@ export async function unseenMentions(tx: Tx, userId: string) {
   return tx
     .select({
       id: mentions.id,
+      caseId: mentions.caseId,
       number: cases.number,
       subject: cases.subject,
       from: users.name,
