@@ -27,18 +27,29 @@ export function currentItem(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>(ITEM) ?? null;
 }
 
-/** Moves the focus to the next or previous row; the first time to what still has to be looked at. */
-export function move(step: 1 | -1): boolean {
+/**
+ * Moves the focus to the next or previous row. While something still has to be looked at, the way leads from one such
+ * row to the next; after that through all.
+ */
+export function move(step: 1 | -1): void {
   const items = [...(main()?.querySelectorAll<HTMLElement>(ITEM) ?? [])].filter((item) =>
     item.checkVisibility(),
   );
-  const current = currentItem();
-  const at = current === null ? -1 : items.indexOf(current);
-  const first = items.find((item) => item.dataset.item === "unsure") ?? items[0];
-  const target = at === -1 ? first : items[at + step];
+  const unsure = items.filter((item) => item.dataset.item === "unsure");
+  const target = beside(unsure.length > 0 ? unsure : items, currentItem(), step);
   target?.scrollIntoView({ block: "nearest" });
   (target?.querySelector<HTMLElement>("[data-focus]") ?? target)?.focus({ preventScroll: true });
-  return target !== undefined;
+}
+
+function beside(
+  rows: readonly HTMLElement[],
+  current: HTMLElement | null,
+  step: 1 | -1,
+): HTMLElement | undefined {
+  if (current === null) return rows[0];
+  const side = step === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const there = rows.filter((row) => (current.compareDocumentPosition(row) & side) !== 0);
+  return (step === 1 ? there[0] : there.at(-1)) ?? (rows.includes(current) ? undefined : rows[0]);
 }
 
 /** Whether a button can be pressed now. */
@@ -51,7 +62,7 @@ export const usable = (element: HTMLElement): boolean =>
  */
 export function buttonOf(command: Press): HTMLElement | null {
   const [row, inRow] = [currentItem(), IN_ROW[command]];
-  return row !== null && inRow !== undefined ? find(row, inRow) : onPage(command);
+  return (row !== null && inRow !== undefined ? find(row, inRow) : null) ?? onPage(command);
 }
 
 function onPage(command: Press): HTMLElement | null {
