@@ -47,21 +47,17 @@ export function CasePresence({ caseId }: { caseId: string }) {
   useNews(listener);
 
   return (
-    <ul
-      role="status"
-      aria-label={t.live.present}
-      data-presence
-      className="flex min-h-6 flex-wrap gap-2"
-      data-no-print
-    >
-      {people.map((person) => (
-        <li key={person.name}>
-          <Badge tone={person.writing ? "warning" : "info"}>
-            {fill(person.writing ? t.live.writes : t.live.reads, { who: person.name })}
-          </Badge>
-        </li>
-      ))}
-    </ul>
+    <div role="status" data-presence data-no-print>
+      <ul aria-label={t.live.present} className="flex min-h-6 flex-wrap gap-2">
+        {people.map((person) => (
+          <li key={person.name}>
+            <Badge tone={person.writing ? "warning" : "info"}>
+              {fill(person.writing ? t.live.writes : t.live.reads, { who: person.name })}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

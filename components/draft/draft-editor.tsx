@@ -62,7 +62,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       });
       // Somebody was faster: her version is loaded, this one stays on the screen beside it.
       if (!result.ok) say({ text: faultText(t, result), undo: [] });
-      if (!result.ok) router.refresh();
+      if (!result.ok && result.code !== "signed_out") router.refresh();
       return result;
     }),
   );

@@ -112,7 +112,8 @@ function useSave({ caseId, draftId, version, text }: Saved): () => Promise<strin
   return useCallback(async () => {
     try {
       const result = await saveDraftText({ caseId, draftId, draftVersion: version, ...text });
-      router.refresh();
+      // Signed out, the page would lead away from the text: it stays, and the next attempt follows.
+      if (result.ok || result.code !== "signed_out") router.refresh();
       return result.ok ? null : result.code;
     } catch {
       return navigator.onLine ? "unexpected" : "offline";
