@@ -21,6 +21,10 @@ export function Versions({ lead, yours, theirs, theirsTitle, language, children 
       <Alert tone="warning" live>
         {lead}
       </Alert>
+      <details open>
+        <summary>{t.kept.difference}</summary>
+        <WordDiff before={theirs} after={yours} />
+      </details>
       <div className="grid gap-2 sm:grid-cols-2" lang={language}>
         {[
           [t.kept.yours, yours],
@@ -34,10 +38,6 @@ export function Versions({ lead, yours, theirs, theirsTitle, language, children 
           </div>
         ))}
       </div>
-      <details>
-        <summary>{t.kept.difference}</summary>
-        <WordDiff before={theirs} after={yours} />
-      </details>
       <div className="flex flex-wrap gap-2">{children}</div>
     </section>
   );

@@ -31,7 +31,7 @@ export function Keyboard({ preferences }: { preferences: Preferences }) {
       <p
         role="status"
         data-said
-        className="fixed bottom-2 left-2 z-20 rounded bg-surface px-2 text-sm shadow empty:hidden"
+        className="fixed bottom-2 left-2 z-20 rounded bg-surface px-2 text-sm shadow empty:opacity-0"
       >
         {said}
       </p>

@@ -4,7 +4,7 @@ import { PreferencesForm } from "@/components/preference/preferences-form";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
 import { loadDeputies } from "@/lib/user/queries";
-import { mayEnter } from "@/lib/user/rules";
+import { hasRole } from "@/lib/user/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.preferences.title };
@@ -16,9 +16,9 @@ export default async function PreferencesPage() {
   return (
     <>
       <h1 className="mb-3 text-2xl font-bold">{t.preferences.title}</h1>
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid items-start gap-4 lg:grid-cols-2">
         <PreferencesForm preferences={actor.preferences} />
-        {mayEnter("queue", actor) ? <DeputyList {...(await loadDeputies(actor))} /> : null}
+        {hasRole(actor, ["specialist"]) ? <DeputyList {...(await loadDeputies(actor))} /> : null}
       </div>
     </>
   );
