@@ -1,20 +1,22 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { TextArea, TextInput } from "@/components/ui/field";
 import { approveDraft, discardDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
 import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
+import { DraftBackground } from "./draft-background";
+import { DraftFields } from "./draft-fields";
+import { SaveState } from "./save-state";
+import { useApproval } from "./use-approval";
 import { useAutosave } from "./use-autosave";
 import { Versions } from "./versions";
-import { WordDiff } from "./word-diff";
 
 /** A draft as the screen knows it; `contentHash` is of what the server holds. */
 export type DraftView = {
@@ -79,34 +81,11 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
         {t.draftKinds[draft.kind]}
         {draft.edited ? <Badge tone="info">{t.draft.changed}</Badge> : <Badge>{t.draft.proposed}</Badge>}
       </h3>
-      <TextInput
-        id={`${id}-to`}
-        label={t.draft.recipient}
-        type="email"
-        value={text.recipient}
-        readOnly={!mayEdit}
-        onChange={(e) => editor.change({ recipient: e.target.value })}
-      />
-      <TextInput
-        id={`${id}-subject`}
-        label={t.draft.subject}
-        value={text.subject}
-        readOnly={!mayEdit}
-        lang={draft.language}
-        onChange={(e) => editor.change({ subject: e.target.value })}
-      />
-      <TextArea
-        id={`${id}-body`}
-        {...(mayEdit
-          ? { "data-press": "edit", "data-verb": "draft", "data-label": t.bench.commands.edit }
-          : {})}
-        label={t.draft.body}
-        rows={Math.min(28, text.body.split("\n").length + 3)}
-        value={text.body}
-        readOnly={!mayEdit}
-        lang={draft.language}
-        dir="auto"
-        onChange={(e) => editor.change({ body: e.target.value })}
+      <DraftFields
+        draft={draft}
+        text={text}
+        mayEdit={mayEdit}
+        change={editor.change}
         onKeyDown={approve.byKey}
       />
       {editor.conflict ? (
@@ -126,18 +105,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
         </Versions>
       ) : null}
       <DraftBackground draft={draft} body={text.body} />
-      <p role="status" className="min-h-5 text-sm text-muted">
-        {saving.state === "saving"
-          ? t.draft.saving
-          : saving.state === "saved" && !editor.dirty
-            ? t.draft.saved
-            : ""}
-      </p>
-      {saving.state === "failed" && saving.code !== "draft_stale" ? (
-        <Alert tone="danger" live>
-          {faultText(t, { code: saving.code, detail: { field: t.draft.recipient } })}
-        </Alert>
-      ) : null}
+      <SaveState saving={saving} dirty={editor.dirty} />
       {fault ? (
         <Alert tone="danger" live>
           {fault}
@@ -174,55 +142,4 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       ) : null}
     </article>
   );
-}
-
-/** Where the text comes from: German twin, comparison with the proposal, source of each sentence. */
-function DraftBackground({ draft, body }: { draft: DraftView; body: string }) {
-  const { t } = useWords();
-  return (
-    <>
-      {draft.german ? (
-        <details>
-          <summary>{t.draft.german}</summary>
-          <p lang="de" className="whitespace-pre-wrap">
-            {draft.german}
-          </p>
-        </details>
-      ) : null}
-      {draft.proposedBody !== null && draft.proposedBody !== body ? (
-        <details>
-          <summary>{t.draft.compare}</summary>
-          <WordDiff before={draft.proposedBody} after={body} />
-        </details>
-      ) : null}
-      {draft.sentences.length > 0 ? (
-        <details>
-          <summary>{t.draft.sources}</summary>
-          <ul className="text-sm">
-            {draft.sentences.map((sentence) => (
-              <li key={`${sentence.ref}-${sentence.text}`} lang={draft.language}>
-                <Badge>{t.sentenceSources[sentence.source]}</Badge> {sentence.text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </>
-  );
-}
-
-/** Approval by button, and by Ctrl+Enter while writing; the latter waits until what was typed is saved. */
-function useApproval(ready: boolean, now: () => void) {
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    if (!wanted || !ready) return;
-    setWanted(false);
-    now();
-  }, [wanted, ready, now]);
-  const byKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    setWanted(true);
-  };
-  return { now, byKey };
 }

@@ -8,7 +8,7 @@ import type { DraftView } from "./draft-editor";
 /** What can be edited of a draft. */
 export type Text = { recipient: string; subject: string; body: string };
 /** `stale`: somebody else saved. Any other code: the text is here only, and the next attempt follows by itself. */
-type Saving = { state: "idle" | "saving" | "saved" } | { state: "failed"; code: string };
+export type Saving = { state: "idle" | "saving" | "saved" } | { state: "failed"; code: string };
 
 /** Saved this long after the last key: well within the two seconds after which nothing may be lost. */
 const AUTOSAVE_MS = 1_200;

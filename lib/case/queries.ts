@@ -9,7 +9,8 @@ import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
-import { caseCan, revertFault, viewsFor } from "./rules";
+import { caseCan, viewsFor } from "./rules";
+import { revertFault } from "./rules/revert";
 import { BULK_VERBS, CASE_VERBS, type Cursor, type View } from "./schema";
 import {
   attachmentsOf,

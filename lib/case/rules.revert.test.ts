@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EVENT_TYPES } from "../timeline/schema";
-import { caseCan, REVERT_MINUTES, revertFault } from "./rules";
+import { caseCan } from "./rules";
+import { REVERT_MINUTES, revertFault } from "./rules/revert";
 
 const now = new Date("2026-11-25T10:00:00Z");
 const minutes = (n: number) => new Date(now.getTime() - n * 60_000);

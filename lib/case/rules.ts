@@ -1,5 +1,4 @@
 import type { Tier, Urgency } from "../intake/schema";
-import type { EventType } from "../timeline/schema";
 import type { Actor, Role } from "../user/schema";
 import type { CaseStatus, CaseVerb, Lane, View } from "./schema";
 
@@ -179,34 +178,6 @@ export function rankAt(facts: QueueFacts): Date {
   const soonest = received + HEAD_START_DAYS.today * DAY;
   const due = Date.parse(`${facts.dueOn}T00:00:00Z`) - BEFORE_DUE_DAYS * DAY;
   return new Date(Math.min(normal, Math.max(soonest, due)));
-}
-
-/** Steps that the person who took them can take back while nothing else happened to the case. */
-const REVERTIBLE: readonly EventType[] = [
-  "case.triaged",
-  "case.claimed",
-  "case.released",
-  "case.reassigned",
-  "case.completed",
-  "case.closed",
-  "case.reopened",
-  "proposal.accepted",
-];
-/** How long a step can be taken back. Long enough to notice a slip, short enough that nobody has built on it. */
-export const REVERT_MINUTES = 10;
-
-type Step = { type: EventType; actorId: string | null; data: Record<string, unknown>; at: Date };
-
-/** Why the last step of a case cannot be taken back by this person; null if it can. */
-export function revertFault(
-  step: Step | null,
-  caseVersion: number,
-  userId: string,
-  now: Date,
-): "nothing_to_revert" | "case_stale" | null {
-  if (step === null || step.actorId !== userId || !REVERTIBLE.includes(step.type)) return "nothing_to_revert";
-  if (now.getTime() - step.at.getTime() > REVERT_MINUTES * 60_000) return "nothing_to_revert";
-  return step.data.version === caseVersion ? null : "case_stale";
 }
 
 /** Why a case stands where it stands, as an i18n code with its number. */
