@@ -132,7 +132,7 @@ export function CaseActions(props: Props) {
           caseId={caseId}
           version={version}
           departments={departments}
-          act={(work) => act(form, work, true)}
+          act={(work, onwards) => act(form, work, onwards)}
           busy={busy}
           close={() => setForm(null)}
         />

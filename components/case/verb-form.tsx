@@ -24,7 +24,8 @@ type Props = {
   caseId: string;
   version: number;
   departments: readonly { id: string; label: string }[];
-  act: (work: Work) => void;
+  /** Runs it; `onwards` when a key sent the form, not a pointer. */
+  act: (work: Work, onwards: boolean) => void;
   busy: boolean;
   close: () => void;
 };
@@ -33,6 +34,7 @@ type Props = {
 export function VerbForm({ verb, caseId, version, departments, act, busy, close }: Props) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
+  const keyed = useRef(false);
   const kept = useKept();
   const sending = useKeptForm(form, verbKey(caseId, verb));
   useEffect(() => form.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
@@ -40,7 +42,7 @@ export function VerbForm({ verb, caseId, version, departments, act, busy, close 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const work = workOf(verb, { caseId, version }, new FormData(event.currentTarget));
-    act(() => sending(work));
+    act(() => sending(work), keyed.current);
   }
 
   function cancel(): void {
@@ -58,7 +60,14 @@ export function VerbForm({ verb, caseId, version, departments, act, busy, close 
     >
       <Fields verb={verb} caseId={caseId} departments={departments} />
       <div className="flex gap-2">
-        <Button type="submit" look="primary" disabled={busy}>
+        <Button
+          type="submit"
+          look="primary"
+          disabled={busy}
+          onClick={(event) => {
+            keyed.current = event.detail === 0;
+          }}
+        >
           {t.verbForms.confirm}
         </Button>
         <Button onClick={cancel}>{t.verbForms.cancel}</Button>
