@@ -1,11 +1,21 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { callersPath } from "@/cli/settings";
 import { startEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
 
-/** npm run bench [-- --small]: one run on one machine, own durable server, ratios beside figures. Loopback only. */
+/**
+ * npm run bench [-- --small]: one run on one machine, own durable server, ratios beside figures. Loopback only.
+ * npm run bench -- classify FOLDER: the classifier on labelled sets, without a database.
+ */
 const small = process.argv.includes("--small");
+const [part, labelledSets] = process.argv.slice(2);
+if (part === "classify" && labelledSets !== undefined) {
+  const { benchClassify } = await import("./classify/main");
+  benchClassify(callersPath(labelledSets));
+  process.exit(0);
+}
 const folder = mkdtempSync(join(tmpdir(), "klarfall-bench-"));
 const server = await startEmbedded(folder);
 try {

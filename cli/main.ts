@@ -2,7 +2,10 @@ import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
 import { intake } from "./verbs/intake";
+import { learnVerb } from "./verbs/learn";
+import { modelVerb } from "./verbs/model";
 import { prepareVerb } from "./verbs/prepare";
+import { quality } from "./verbs/quality";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
 import { user } from "./verbs/user";
@@ -15,6 +18,9 @@ const VERBS: Record<string, Verb> = {
   evaluate,
   classify: classifyVerb,
   train,
+  learn: learnVerb,
+  model: modelVerb,
+  quality,
   intake,
   token,
   user,

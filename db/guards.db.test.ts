@@ -18,11 +18,13 @@ import { testCase, testMessage, testPreparation } from "./testing-case";
 
 /** Tables in which there is nothing of a citizen: who works here, catalogue, machinery. Everything else is guarded. */
 const OPEN_TABLES = [
+  "activations",
   "api_tokens",
   "bundles",
   "catalogue_versions",
   "departments",
   "deputies",
+  "learning_runs",
   "memberships",
   "model_versions",
   "sessions",
@@ -83,6 +85,9 @@ async function fullCase(): Promise<void> {
     await savePresence(tx, { caseId, userId, writing: true, at });
   });
   await db.owner`update originals set case_id = ${caseFile.id}`;
+  await db.owner`insert into model_versions (version) values ('lehrling')`;
+  await db.owner`insert into model_lessons (decision_id, case_id, version)
+    select id, case_id, 'lehrling' from decisions where case_id = ${caseFile.id}`;
   const bundle = v7();
   await db.owner`insert into bundles (id, title, created_by) values (${bundle}, 'Laternen', ${specialist.userId})`;
   await db.owner`insert into bundle_cases (id, bundle_id, case_id) values (${v7()}, ${bundle}, ${caseFile.id})`;

@@ -9,7 +9,7 @@ const MIGRATION_LOCK = 4_711_2026;
 
 /** Brings a database to this version: job queue first (our functions call it), then our own tables. Repeatable. */
 export async function migrate(connectionString: string): Promise<void> {
-  // The owner may be called like our schema of functions: then "$user" would catch every new table.
+  // The owner is called klarfall, like our schema of functions: without this, new tables would land there.
   const connection = { search_path: "public" };
   const client = postgres(connectionString, { max: 1, connection, onnotice: () => undefined });
   try {

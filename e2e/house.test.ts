@@ -22,8 +22,8 @@ const room = (path: string): string => (path.includes("/") ? (path.split("/")[0]
 const STORE = /^(lib\/[a-z-]+|worker)\/store(\/|\.ts$)/;
 const QUERIES = /^lib\/[a-z-]+\/queries(\/|\.ts$)/;
 const ACTIONS = /^lib\/[a-z-]+\/actions(\/|\.ts$)/;
-/** The one edge of the pipeline, where an original becomes a case. */
-const EDGE = /^lib\/intake\/(prepare|receive)\.ts$/;
+/** The edges of the pipeline: where an original becomes a case, and where decisions become a model. */
+const EDGE = /^lib\/intake\/(prepare|receive|learn)\.ts$/;
 /** Who is asking is found before any noun: these read users, sessions and tokens, and nothing else does. */
 const IDENTITY = /^lib\/(auth|sign-in|api-token)\.ts$/;
 /** Entry points of their own: they call what they need, and nobody imports them. */

@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import { expect, test } from "@playwright/test";
 import Provider from "oidc-provider";
-import { freePort, startKlarfall } from "./support/klarfall";
+import { freePort } from "@/db/embedded";
+import { startKlarfall } from "./support/klarfall";
 
 /** A town's own sign-in service, as real as it gets on one machine: code flow, PKCE, signed tokens. */
 async function startIssuer(port: number, callback: string): Promise<Server> {

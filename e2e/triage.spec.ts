@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { freePort, startKlarfall, type Town } from "./support/klarfall";
+import { freePort } from "@/db/embedded";
+import { startKlarfall, type Town } from "./support/klarfall";
 import { deliver } from "./support/letters";
 import { signedIn } from "./support/people";
 

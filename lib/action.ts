@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import type { z } from "zod";
 import { currentActor } from "./auth";
 import { now } from "./clock";
@@ -27,4 +28,11 @@ export function action<S extends z.ZodType, T, C extends string>(
     if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
     return handler(parsed.data, actor, now());
   };
+}
+
+/** Lets every open page load anew what `work` has changed. */
+export async function fresh<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  revalidatePath("/", "layout");
+  return result;
 }

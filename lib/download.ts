@@ -1,7 +1,14 @@
 import "server-only";
+import { z } from "zod";
+import { currentActor } from "./auth";
+import { mayEnter } from "./user/rules";
+import type { Actor } from "./user/schema";
+
+/** A file as a person knows it. */
+export type NamedFile = { name: string; bytes: Uint8Array };
 
 /** A file as a download that no browser runs or keeps: never inline, never guessed, never cached. */
-export function download(name: string, bytes: Uint8Array): Response {
+function download(name: string, bytes: Uint8Array): Response {
   const plain = name.replace(/[^\w.-]/g, "_");
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -20,3 +27,17 @@ export const refused = (
   message: string,
   headers: Record<string, string> = {},
 ): Response => Response.json({ code, message }, { status, headers });
+
+/** Sends a file by its id to a person who may see its case; what she may not see does not exist for her. */
+export async function sendFile(
+  id: string,
+  load: (actor: Actor, id: string) => Promise<NamedFile | null>,
+): Promise<Response> {
+  const actor = await currentActor();
+  if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
+  const known = z.uuid().safeParse(id);
+  const file = known.success && mayEnter("queue", actor) ? await load(actor, known.data) : null;
+  if (file === null)
+    return refused(404, "not_found", "Das gibt es nicht, oder es gehört einem anderen Fachamt.");
+  return download(file.name, file.bytes);
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UNDO_SECONDS } from "./draft/schema";
 import { LAENDER } from "./intake/schema";
 
 /** Every setting with its German fault sentence: what is wrong, and what would be right. */
@@ -41,7 +42,7 @@ const settings = z.object({
     .int("KLARFALL_UNDO_SECONDS muss eine ganze Zahl sein.")
     .min(1, "KLARFALL_UNDO_SECONDS muss mindestens 1 sein.")
     .max(600, "KLARFALL_UNDO_SECONDS darf höchstens 600 sein.")
-    .default(15),
+    .default(UNDO_SECONDS),
   KLARFALL_INBOX: z.string().optional(),
   KLARFALL_METRICS_TOKEN: z
     .string()

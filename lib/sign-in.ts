@@ -7,8 +7,12 @@ import { SESSION_HOURS } from "./user/rules";
 import { userByEmail } from "./user/store/account";
 import { insertSession } from "./user/store/session";
 
-/** Ten wrong passwords per account and address in a quarter of an hour; a whole address gets a hundred. */
-const perAccount = new RateLimiterMemory({ points: 10, duration: 900 });
+/**
+ * Ten tries per account and address in a quarter of an hour; a whole address gets a hundred. An account gets fifty from
+ * wherever they come: what a client says of its address can be made up.
+ */
+const perPair = new RateLimiterMemory({ points: 10, duration: 900 });
+const perAccount = new RateLimiterMemory({ points: 50, duration: 900 });
 const perAddress = new RateLimiterMemory({ points: 100, duration: 900 });
 
 export type PasswordCheck = { ok: true; userId: string } | { ok: false };
@@ -20,19 +24,23 @@ export async function checkPassword(
   input: { email: string; password: string },
   address: string,
 ): Promise<PasswordCheck> {
-  const account = `${input.email.toLowerCase()}|${address}`;
+  const account = input.email.toLowerCase();
   if (!(await allowed(account, address))) return { ok: false };
   const user = await asNobody((tx) => userByEmail(tx, input.email));
   decoy ??= hashPassword("decoy");
   const fits = await passwordFits(user?.passwordHash ?? (await decoy), input.password);
   if (!user?.passwordHash || !fits || user.status !== "active") return { ok: false };
-  await perAccount.delete(account);
+  await Promise.all([perPair.delete(`${account}|${address}`), perAccount.delete(account)]);
   return { ok: true, userId: user.id };
 }
 
 async function allowed(account: string, address: string): Promise<boolean> {
   try {
-    await Promise.all([perAccount.consume(account), perAddress.consume(address)]);
+    await Promise.all([
+      perPair.consume(`${account}|${address}`),
+      perAccount.consume(account),
+      perAddress.consume(address),
+    ]);
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import { asWorker } from "@/db/client";
+import { asWorker, type Tx } from "@/db/client";
 import { lockCase, saveChange } from "@/lib/case/store/change";
 import { now } from "@/lib/clock";
 import { enqueueSending, orphanedSendings, overdueQueued, settleOutbox } from "@/lib/draft/store/outbox";
@@ -25,8 +25,6 @@ export async function keep(workerIds: readonly string[]): Promise<void> {
   if (unlocked + unclear + requeued > 0)
     log.warn({ unlocked, unclear, requeued }, "took back what was left behind");
 }
-
-type Tx = Parameters<Parameters<typeof asWorker>[0]>[0];
 
 async function markUnclear(tx: Tx, living: readonly string[], at: Date): Promise<number> {
   const orphans = await orphanedSendings(tx, living, new Date(at.getTime() - LOST_AFTER_MS));

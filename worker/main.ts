@@ -6,12 +6,15 @@ import { log } from "@/lib/log";
 import { watchInbox } from "./inbox";
 import { keep } from "./keeper";
 import { closeQueue, leave } from "./store";
+import { learnTask, stopLearning } from "./tasks/learn";
 import { prepareTask } from "./tasks/prepare";
 import { sendTask } from "./tasks/send";
 
-/** Two cores: one letter each, and a third slot so that a slow SMTP server holds nobody up. */
-const CONCURRENCY = 3;
+/** Two cores: one letter each, a third slot so that a slow SMTP server holds nobody up, a fourth that waits for learning. */
+const CONCURRENCY = 4;
 const KEEP_EVERY_MS = 5_000;
+/** Every night (UTC); a machine that is switched off at night learns when it is on again. */
+const SCHEDULE = "17 1 * * * learn ?fill=20h&max=3&jobKey=learn";
 
 const processId = `klarfall-${randomUUID()}`;
 const workerIds = new Set([processId]);
@@ -21,12 +24,14 @@ await keep([...workerIds]);
 const runner = await run({
   connectionString: settings.DATABASE_URL,
   concurrency: CONCURRENCY,
+  crontab: SCHEDULE,
   pollInterval: 2_000,
   noHandleSignals: true,
   logger: new Logger(() => () => undefined),
   taskList: {
     prepare: (payload, helpers) => prepareTask(payload, helpers),
     send: (payload) => sendTask(payload, processId),
+    learn: learnTask,
   },
 });
 runner.events.on("worker:create", ({ worker }) => workerIds.add(worker.workerId));
@@ -44,6 +49,7 @@ async function stop(): Promise<void> {
   stopping = true;
   clearInterval(keeping);
   inbox?.stop();
+  stopLearning();
   await runner.stop();
   await asWorker((tx) => leave(tx, [...workerIds])).catch(() => undefined);
   await Promise.all([closePools(), closeQueue()]);

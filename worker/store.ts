@@ -1,5 +1,5 @@
 import "server-only";
-import { gt, inArray, lt, sql } from "drizzle-orm";
+import { gt, inArray, lt } from "drizzle-orm";
 import postgres from "postgres";
 import type { Tx } from "@/db/client";
 import { workers } from "@/db/schema/records";
@@ -41,12 +41,4 @@ export async function unlockDeadJobs(living: readonly string[]): Promise<number>
 export async function closeQueue(): Promise<void> {
   await queue?.end({ timeout: 2 });
   queue = undefined;
-}
-
-/** How many jobs wait, for the metrics. */
-export async function waitingJobs(tx: Tx): Promise<number> {
-  const rows = await tx.execute<{ n: number }>(
-    sql`select count(*)::int as n from originals where state = 'stored'`,
-  );
-  return rows[0]?.n ?? 0;
 }

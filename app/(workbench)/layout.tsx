@@ -18,6 +18,7 @@ const HREFS: Record<Area, string> = {
   quarantine: "/quarantine",
   metrics: "/metrics",
   quality: "/quality",
+  catalogue: "/catalogue",
   administration: "/administration",
   preferences: "/preferences",
 };

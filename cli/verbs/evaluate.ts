@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import { loadModel } from "@/lib/adapters/model-file";
 import { type Figures, figuresOf } from "@/lib/intake/examples/figures";
-import { type Label, labelOf, letterOf } from "@/lib/intake/examples/labels";
-import { type Predicted, predictedOf } from "@/lib/intake/examples/predicted";
-import { prepare } from "@/lib/intake/pipeline";
-import type { Letter } from "@/lib/intake/schema";
+import { labelOf } from "@/lib/intake/examples/labels";
+import { prepareAll } from "@/lib/intake/examples/run";
 import { callersPath } from "../settings";
-import { TOWN } from "./prepare";
 
 /** Letters prepared before the clock starts: a server prepares thousands, only its first ones are slow. */
 const WARM_UP = 50;
@@ -20,27 +17,11 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   }
   const lines = readFileSync(callersPath(file), "utf8").split("\n").filter(Boolean);
   const labels = lines.map((line, index) => labelOf(JSON.parse(line), index + 1));
-  prepareAll(labels.slice(0, WARM_UP));
-  const { predictions, times } = prepareAll(labels);
+  prepareAll(loadModel(), labels.slice(0, WARM_UP));
+  const { predictions, times } = prepareAll(loadModel(), labels);
   const figures = { ...figuresOf(labels, predictions), ...speedOf(times) };
   console.log(args.includes("--json") ? JSON.stringify(figures, null, 2) : summary(figures));
   return 0;
-}
-
-/** In order of the file: what came before may be repeated later. */
-function prepareAll(labels: readonly Label[]): { predictions: Predicted[]; times: number[] } {
-  const model = loadModel();
-  const earlier: Letter[] = [];
-  const times: number[] = [];
-  const predictions = labels.map((label) => {
-    const letter = letterOf(label);
-    const began = performance.now();
-    const prepared = prepare(letter, { land: "NW", earlier: [...earlier].reverse(), town: TOWN }, model);
-    times.push(performance.now() - began);
-    earlier.push(letter);
-    return predictedOf(label.id, prepared);
-  });
-  return { predictions, times };
 }
 
 function speedOf(times: readonly number[]): { lettersPerSecond: number; p95ms: number } {

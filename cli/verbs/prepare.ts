@@ -3,17 +3,10 @@ import { parseMail } from "@/lib/adapters/mail/parse";
 import { loadModel } from "@/lib/adapters/model-file";
 import { labelOf, letterOf } from "@/lib/intake/examples/labels";
 import { predictedOf } from "@/lib/intake/examples/predicted";
+import { TOWN } from "@/lib/intake/examples/run";
 import { prepare } from "@/lib/intake/pipeline";
 import type { IntakeContext, Letter } from "@/lib/intake/schema";
 import { callersPath } from "../settings";
-
-/** A town for runs without settings. */
-export const TOWN = {
-  name: "Altenbrück",
-  zip: "49991",
-  phone: "05999 555-0",
-  mail: "buergerservice@altenbrueck.example",
-};
 
 /** `prepare FILE…` (.eml, .txt or labelled .jsonl): one JSON object a letter, without database and network. */
 export async function prepareVerb(args: readonly string[]): Promise<number> {

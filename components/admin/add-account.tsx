@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Alert, Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Select, TextInput } from "@/components/ui/field";
 import { fill } from "@/lib/i18n/text";
@@ -56,11 +56,7 @@ export function AddAccount({ departments }: { departments: readonly { id: string
           </option>
         ))}
       </Select>
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
       {password ? (
         <Alert tone="success" live>
           {fill(t.admin.added, { password })}

@@ -5,7 +5,7 @@ import { useKept } from "@/components/shell/kept";
 import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { claimCase, completeCase, releaseCase, reopenCase, triageCase } from "@/lib/case/actions";
 import { revertCase } from "@/lib/case/actions/hold";
@@ -120,11 +120,7 @@ export function CaseActions(props: Props) {
         ) : null}
       </div>
       {can("triage") && openBeforeTriage > 0 ? <p className="text-sm text-muted">{still}</p> : null}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
       {form ? (
         <VerbForm
           key={form}

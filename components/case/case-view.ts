@@ -5,6 +5,8 @@ import type { TimelineEntry } from "@/components/timeline/timeline";
 import type { LoadedCase } from "@/lib/case/queries";
 import type { Messages } from "@/lib/i18n/de";
 import { fill, type Locale, word } from "@/lib/i18n/text";
+import { isProtected, type LessonState, lessonState } from "@/lib/learning/rules";
+import { TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { LoadedProposal } from "./views";
 
 /** The loaded case with each proposal knowing what a person decided about it. */
@@ -12,14 +14,32 @@ export function loadedProposals(loaded: LoadedCase): LoadedProposal[] {
   const decided = new Map(
     loaded.decisions.map(({ decision }) => [decision.proposalId, decision.payload.value]),
   );
+  const lessonOf = lessonsFrom(loaded);
   return loaded.proposals.map(({ proposal, position }) => {
     const value = decided.get(proposal.id);
     return {
       ...proposal,
       position,
+      lesson: lessonOf(proposal),
       decided: typeof value === "string" ? value : value === null ? null : undefined,
     };
   });
+}
+
+/** What became of a correction: whoever sorted a letter anew sees whether it was learnt from. */
+function lessonsFrom(
+  loaded: LoadedCase,
+): (p: Pick<LoadedProposal, "id" | "kind" | "state">) => LessonState | null {
+  const learnt = new Map(loaded.lessons.map((lesson) => [lesson.proposalId, lesson]));
+  const standing = loaded.proposals.filter(
+    ({ proposal: { kind, state } }) => kind === "flag" && state !== "rejected",
+  );
+  const secret = isProtected({
+    service: loaded.caseFile.service,
+    flags: standing.map(({ proposal }) => proposal.key),
+  });
+  return ({ id, kind, state }) =>
+    state === "corrected" && TRIAGE_KINDS.includes(kind) ? lessonState(learnt.get(id) ?? null, secret) : null;
 }
 
 /** Timeline entries with the values of their sentences in the reader's words. */

@@ -10,9 +10,11 @@ import {
 import type { GapView } from "@/components/proposal/gap-list";
 import type { ProposalView } from "@/components/proposal/proposal-row";
 import type { Messages } from "@/lib/i18n/de";
-import { type Locale, word } from "@/lib/i18n/text";
+import { dayOf } from "@/lib/i18n/format";
+import { fill, type Locale, word } from "@/lib/i18n/text";
 import { CATALOGUE, fieldOf, questionFor } from "@/lib/intake/catalogue/catalogue";
 import { KINDS, type Span } from "@/lib/intake/schema";
+import type { LessonState } from "@/lib/learning/rules";
 import { certain, openBeforeTriage, sureness, TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { ProposalKind, ProposalState } from "@/lib/proposal/schema";
 import type { Mark } from "./sections";
@@ -32,6 +34,8 @@ export type LoadedProposal = {
   messageId: string | null;
   position: number | null;
   decided: string | null | undefined;
+  /** What became of a correction for the learning; null where there is nothing to learn from. */
+  lesson: LessonState | null;
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -56,7 +60,13 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     mayCorrect: p.kind !== "flag",
     needsProof: p.kind !== "urgency",
     needsLook: openBeforeTriage([p]).length > 0 && certain([p]).length === 0,
+    lesson: p.lesson === null ? null : lessonText(p.lesson, t, locale),
   };
+}
+
+function lessonText(lesson: LessonState, t: Messages, locale: Locale): string {
+  if (lesson.state !== "learnt") return t.learning[lesson.state];
+  return fill(t.learning.learnt, { version: lesson.version.slice(0, 8), date: dayOf(lesson.at, locale) });
 }
 
 /** What a proposal is about, in a person's words. */

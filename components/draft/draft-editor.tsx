@@ -4,7 +4,7 @@ import { useId } from "react";
 import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { approveDraft, discardDraft } from "@/lib/draft/actions";
@@ -106,11 +106,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       ) : null}
       <DraftBackground draft={draft} body={text.body} />
       <SaveState saving={saving} dirty={editor.dirty} />
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
       {maySend ? (
         <>
           <p className="text-sm text-muted">

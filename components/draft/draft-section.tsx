@@ -1,7 +1,7 @@
 "use client";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { startDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
@@ -85,11 +85,7 @@ export function DraftSection({
           </Button>
         </div>
       ) : null}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Alert, Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { undoApproval } from "@/lib/draft/actions";
@@ -81,11 +81,7 @@ export function OutgoingList({
           ) : null}
         </li>
       ))}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
     </ul>
   );
 }

@@ -104,6 +104,13 @@ export function useAutosave(caseId: string, draft: DraftView) {
 /** A text that does not fit (an address half typed) is not sent again until it changes. */
 const refused = (saving: Saving): boolean => saving.state === "failed" && saving.code === "bad_input";
 
+/** A save that hangs counts as failed, so that the person is told; should it arrive late, the texts are the same. */
+const PATIENCE_MS = 10_000;
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("late")), PATIENCE_MS));
+  return Promise.race([work, late]);
+}
+
 type Saved = { caseId: string; draftId: string; version: number; text: Text };
 
 /** One attempt to save; null when it succeeded, else the code of its fault. */
@@ -111,7 +118,7 @@ function useSave({ caseId, draftId, version, text }: Saved): () => Promise<strin
   const router = useRouter();
   return useCallback(async () => {
     try {
-      const result = await saveDraftText({ caseId, draftId, draftVersion: version, ...text });
+      const result = await inTime(saveDraftText({ caseId, draftId, draftVersion: version, ...text }));
       // Signed out, the page would lead away from the text: it stays, and the next attempt follows.
       if (result.ok || result.code !== "signed_out") router.refresh();
       return result.ok ? null : result.code;

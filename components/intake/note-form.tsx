@@ -5,7 +5,7 @@ import type { CatalogueNames } from "@/components/catalogue/labels";
 import { useAction } from "@/components/shell/use-action";
 import { useKeptForm } from "@/components/shell/use-kept-form";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Select, TextArea, TextInput } from "@/components/ui/field";
 import type { Summary } from "@/lib/case/queries";
@@ -69,11 +69,7 @@ export function NoteForm({ names }: { names: CatalogueNames }) {
         <TextInput id="note-email" name="email" type="email" label={t.intake.email} />
         <TextInput id="note-subject" name="subject" label={t.intake.subject} maxLength={300} />
         <TextArea id="note-body" name="body" label={t.intake.body} rows={8} required />
-        {fault ? (
-          <Alert tone="danger" live>
-            {fault}
-          </Alert>
-        ) : null}
+        <Fault text={fault} />
         {found === null ? (
           <Button type="submit" look="primary" disabled={busy}>
             {busy ? t.intake.busy : t.intake.submit}

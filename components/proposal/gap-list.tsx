@@ -1,7 +1,7 @@
 "use client";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { fill, word } from "@/lib/i18n/text";
@@ -67,11 +67,7 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
           </li>
         ))}
       </ul>
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { fill, word } from "@/lib/i18n/text";
@@ -32,6 +32,8 @@ export type ProposalView = {
   needsProof: boolean;
   /** Somebody has to look at it before the case may go on. */
   needsLook: boolean;
+  /** Whether a correction was learnt from, in a sentence. */
+  lesson: string | null;
 };
 
 const TONES: Record<Sureness, Tone> = { supported: "success", unsure: "warning", missing: "danger" };
@@ -84,6 +86,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
           <p className="text-sm text-muted">{proposal.label}</p>
           <p className="font-medium break-words">{proposal.shown || t.decide.choose}</p>
           <Proof proposal={proposal} />
+          {proposal.lesson ? <p className="text-sm text-muted">{proposal.lesson}</p> : null}
         </div>
         <State proposal={proposal} />
       </div>
@@ -133,11 +136,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
       {editing ? (
         <Correction proposal={proposal} busy={busy} decide={decide} cancel={() => setEditing(false)} />
       ) : null}
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
     </li>
   );
 }

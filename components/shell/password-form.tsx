@@ -1,6 +1,6 @@
 "use client";
 import type { FormEvent } from "react";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
 import { changePassword } from "@/lib/user/actions";
@@ -30,11 +30,7 @@ export function PasswordForm() {
       onSubmit={submit}
       className="flex flex-col gap-4 rounded border border-line bg-surface p-6"
     >
-      {fault ? (
-        <Alert tone="danger" live>
-          {fault}
-        </Alert>
-      ) : null}
+      <Fault text={fault} />
       <TextInput
         id="current"
         name="current"

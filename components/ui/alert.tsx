@@ -25,3 +25,12 @@ export function Alert({
     </div>
   );
 }
+
+/** What went wrong, read out when it appears; nothing where nothing did. */
+export function Fault({ text }: { text: string | null }) {
+  return text === null ? null : (
+    <Alert tone="danger" live>
+      {text}
+    </Alert>
+  );
+}

@@ -1,7 +1,8 @@
-import { bigint, boolean, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { ACTIVATED, MODEL_ORIGINS, RUN_ORIGINS, RUN_STATES } from "../../lib/learning/schema";
 import { ACTOR_KINDS, EVENT_TYPES, VISIBILITIES } from "../../lib/timeline/schema";
-import { cases } from "./cases";
-import { at, id } from "./columns";
+import { cases, decisions } from "./cases";
+import { at, bytea, id } from "./columns";
 import { users } from "./identity";
 
 /** The timeline: what happened, who did it, who may read it. Append-only by grant. */
@@ -27,17 +28,73 @@ export const events = pgTable(
 export const catalogueVersions = pgTable("catalogue_versions", {
   version: text("version").primaryKey(),
   content: jsonb("content").notNull(),
-  active: boolean("active").notNull().default(false),
   at: at("at").notNull().defaultNow(),
 });
 
-/** Every model that was ever in force, with its figures. */
+/** Every model that was ever in force, with its bytes and figures. The version is a hash of the bytes. */
 export const modelVersions = pgTable("model_versions", {
   version: text("version").primaryKey(),
-  figures: jsonb("figures").notNull().default({}),
-  active: boolean("active").notNull().default(false),
+  origin: text("origin", { enum: MODEL_ORIGINS }).notNull().default("shipped"),
+  /** The shipped model beside which it was learnt: another one means other software, for which it was not made. */
+  base: text("base"),
+  /** Null only for models recorded before bytes were kept. */
+  bytes: bytea("bytes"),
+  /** How many letters of the project and decided concerns of the town it learnt from. */
+  letters: integer("letters").notNull().default(0),
+  decided: integer("decided").notNull().default(0),
+  figures: jsonb("figures").$type<Record<string, unknown>>().notNull().default({}),
   at: at("at").notNull().defaultNow(),
 });
+
+/** What was put in force when and by whom; the newest row of each kind is in force. Append-only. */
+export const activations = pgTable(
+  "activations",
+  {
+    id: id().primaryKey(),
+    seq: bigint("seq", { mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    what: text("what", { enum: ACTIVATED }).notNull(),
+    version: text("version").notNull(),
+    origin: text("origin", { enum: RUN_ORIGINS }).notNull(),
+    /** The person, where one did it in the workbench. */
+    userId: id("user_id").references(() => users.id),
+    at: at("at").notNull(),
+  },
+  (t) => [index("activations_newest").on(t.what, t.seq)],
+);
+
+/** One run of learning, from its start on; `fault` is a code. */
+export const learningRuns = pgTable("learning_runs", {
+  id: id().primaryKey(),
+  origin: text("origin", { enum: RUN_ORIGINS }).notNull(),
+  state: text("state", { enum: RUN_STATES }).notNull().default("running"),
+  startedAt: at("started_at").notNull(),
+  endedAt: at("ended_at"),
+  /** Hash of all that was learnt from: the same material gives the same model, bit for bit. */
+  material: text("material"),
+  candidate: text("candidate"),
+  /** What the model in force and the candidate reach on the letters kept aside. */
+  figures: jsonb("figures").$type<Record<string, unknown>>().notNull().default({}),
+  /** Names of the figures that were worse than those of the model in force. */
+  worse: text("worse").array().notNull().default([]),
+  fault: text("fault"),
+});
+
+/** The first model that learnt from a decision; every later one learns from it again. */
+export const modelLessons = pgTable(
+  "model_lessons",
+  {
+    decisionId: id("decision_id")
+      .primaryKey()
+      .references(() => decisions.id),
+    caseId: id("case_id")
+      .notNull()
+      .references(() => cases.id),
+    version: text("version")
+      .notNull()
+      .references(() => modelVersions.version),
+  },
+  (t) => [index("model_lessons_case").on(t.caseId)],
+);
 
 /** Which workers live; jobs and mails held by others are taken back. */
 export const workers = pgTable("workers", { id: text("id").primaryKey(), seenAt: at("seen_at").notNull() });

@@ -3,11 +3,12 @@ import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { asWorker, type Tx } from "@/db/client";
-import { departments, memberships, users } from "@/db/schema/identity";
-import { catalogueVersions, modelVersions } from "@/db/schema/records";
-import { loadModel } from "@/lib/adapters/model-file";
+import { memberships, users } from "@/db/schema/identity";
 import { hashPassword } from "@/lib/adapters/password";
-import { CATALOGUE, CATALOGUE_VERSION } from "@/lib/intake/catalogue/catalogue";
+import { installShippedCatalogue } from "@/lib/catalogue/store";
+import { now } from "@/lib/clock";
+import { CATALOGUE } from "@/lib/intake/catalogue/catalogue";
+import { installShipped } from "@/lib/learning/store/model";
 import type { Membership } from "@/lib/user/schema";
 
 /** The accounts of the demo town. A specialist of every department, so that each case can be worked on. */
@@ -31,29 +32,15 @@ const DOMAIN = "altenbrueck.example";
 export async function seedTown(): Promise<{ email: string; password: string } | null> {
   return asWorker(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(4711)`);
-    await seedCatalogue(tx);
+    const by = { origin: "start", userId: null, at: now() } as const;
+    await installShippedCatalogue(tx, by);
+    await installShipped(tx, by);
     const known = await tx.select({ id: users.id }).from(users).limit(1);
     if (known.length > 0) return null;
     const password = process.env.KLARFALL_FIRST_PASSWORD ?? randomBytes(12).toString("base64url");
     await seedAccounts(tx, await hashPassword(password));
     return { email: `verwaltung@${DOMAIN}`, password };
   });
-}
-
-async function seedCatalogue(tx: Tx): Promise<void> {
-  const rows = CATALOGUE.departments.map(({ id, nameDe, nameEn, shortDe, shortEn }) => ({
-    id,
-    nameDe,
-    nameEn,
-    shortDe,
-    shortEn,
-  }));
-  await tx.insert(departments).values(rows).onConflictDoNothing();
-  await tx
-    .insert(catalogueVersions)
-    .values({ version: CATALOGUE_VERSION, content: CATALOGUE, active: true })
-    .onConflictDoNothing();
-  await tx.insert(modelVersions).values({ version: loadModel().version, active: true }).onConflictDoNothing();
 }
 
 async function seedAccounts(tx: Tx, passwordHash: string): Promise<void> {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { v7 } from "uuid";
-import { serverPid } from "@/db/embedded";
-import { freePort } from "../support/klarfall";
+import { freePort, serverPid } from "@/db/embedded";
+import { answering } from "../support/klarfall";
 
 /** What the proof found. All but `acknowledged`, `kills` and `drainedSeconds` must be zero. */
 export type Outcome = {
@@ -34,13 +34,13 @@ export async function runKills(size: { intakes: number; kills: number }): Promis
   const url = `http://127.0.0.1:${port}`;
   const supervisor = start(folder, url, port);
   try {
-    await ready(url);
+    await answering(url);
     const database = databaseUrl(folder);
     const token = await makeToken(database);
     const killing = killInTurn(supervisor, folder, size.kills);
     const receipts = await sendAll(url, token, size.intakes, () => killing.done);
     await killing.finished;
-    await ready(url);
+    await answering(url);
     return await compare(database, receipts, killing.count());
   } finally {
     await new Promise<void>((ended) => supervisor.once("exit", () => ended()).kill("SIGTERM"));
@@ -62,20 +62,6 @@ function start(folder: string, url: string, port: number): ChildProcess {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
-}
-
-async function ready(url: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (
-      await fetch(`${url}/api/ready`, { signal: AbortSignal.timeout(2_000) }).then(
-        (a) => a.ok,
-        () => false,
-      )
-    )
-      return;
-    await pause(200);
-  }
-  throw new Error("Klarfall did not become ready within a minute");
 }
 
 const pause = (ms: number) => new Promise<void>((after) => setTimeout(after, ms));

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "@/db/embedded";
 import { type Mailbox, startMailbox } from "./mailbox";
 
 /** What all stories share; kept in the environment because Playwright runs tests in other processes. */
@@ -56,7 +56,7 @@ export async function startKlarfall(options: Options = {}): Promise<Town> {
     process.env.E2E_MAILBOX = `http://127.0.0.1:${controlPort}`;
     process.env.E2E_PASSWORD = FIRST_PASSWORD;
   }
-  await answering(`${url}/api/ready`, child);
+  await answering(url, () => child.exitCode !== null);
   const stop = async () => {
     await end(child);
     await mailbox.stop();
@@ -80,35 +80,24 @@ export function klarfall(env: NodeJS.ProcessEnv, args: readonly string[]): strin
   return run.stdout.trim();
 }
 
-async function answering(url: string, child: ChildProcess): Promise<void> {
+/** Waits until Klarfall is ready for work; `ended` tells that there is nothing left to wait for. */
+export async function answering(url: string, ended: () => boolean = () => false): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`Klarfall ended with ${child.exitCode}`);
-    if (
-      await fetch(url).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
+    if (ended()) throw new Error("Klarfall ended before it was ready");
+    const ready = fetch(`${url}/api/ready`, { signal: AbortSignal.timeout(2_000) });
+    const ok = await ready.then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ok) return;
     await new Promise((after) => setTimeout(after, 200));
   }
-  throw new Error("Klarfall did not answer within a minute");
+  throw new Error("Klarfall did not become ready within a minute");
 }
 
 function end(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.once("exit", () => done());
     child.kill("SIGTERM");
-  });
-}
-
-/** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
   });
 }

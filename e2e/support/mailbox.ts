@@ -3,26 +3,31 @@ import { SMTPServer } from "smtp-server";
 
 /** The citizens' mail provider: a real SMTP server that keeps what it got, readable over HTTP for the stories. */
 export type Mailbox = { stop: () => Promise<void> };
-export type Delivered = { to: string[]; raw: string };
+/** One mail as the server took it: envelope and bytes. */
+export type Delivered = { from: string; to: string[]; raw: string };
 
-/** Starts the mail server and, beside it, the window through which tests look into the mailboxes. */
-export async function startMailbox(smtpPort: number, controlPort: number): Promise<Mailbox> {
-  const delivered: Delivered[] = [];
-  const smtp = new SMTPServer({
+/** A mail server that takes everything, without sign-in and TLS, and hands each mail to `keep`. Not yet listening. */
+export function receivingServer(keep: (mail: Delivered) => void): SMTPServer {
+  return new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        delivered.push({
-          to: session.envelope.rcptTo.map((r) => r.address),
-          raw: Buffer.concat(chunks).toString("utf8"),
-        });
+        const { mailFrom, rcptTo } = session.envelope;
+        const raw = Buffer.concat(chunks).toString("utf8");
+        keep({ from: mailFrom ? mailFrom.address : "", to: rcptTo.map((r) => r.address), raw });
         done();
       });
     },
   });
+}
+
+/** Starts the mail server and, beside it, the window through which tests look into the mailboxes. */
+export async function startMailbox(smtpPort: number, controlPort: number): Promise<Mailbox> {
+  const delivered: Delivered[] = [];
+  const smtp = receivingServer((mail) => delivered.push(mail));
   await new Promise<void>((ready) => smtp.listen(smtpPort, "127.0.0.1", () => ready()));
   const window = createServer((_request, response) => {
     response.setHeader("content-type", "application/json");

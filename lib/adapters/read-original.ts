@@ -1,8 +1,9 @@
 import "server-only";
 import { v7 } from "uuid";
+import type { IncomingMessage } from "@/lib/case/store/open";
 import type { Channel } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
-import type { MailAttachment, ParsedMail, ParseFault } from "@/lib/message/schema";
+import type { ParsedMail, ParseFault } from "@/lib/message/schema";
 import { MAIL_TYPE } from "@/lib/original/rules";
 import { requestInput } from "@/lib/original/schema";
 import { sha256 } from "./hash";
@@ -10,23 +11,7 @@ import { parseMail } from "./mail/parse";
 
 /** A stored original, read into what a case needs; whatever names a thread is in `threadMarks`. */
 export type ReadOriginal = {
-  message: {
-    id: string;
-    originalId: string;
-    channel: Channel;
-    fromName: string;
-    fromAddress: string;
-    toAddress: string;
-    subject: string | null;
-    body: string;
-    messageId: string | null;
-    references: string[];
-    fingerprint: string | null;
-    attachments: MailAttachment[];
-    receivedAt: Date;
-  };
-  /** How the sender line reads for the pipeline. */
-  from: string;
+  message: Omit<IncomingMessage, "threading">;
   threadMarks: string[];
   automatic: boolean;
 };
@@ -59,7 +44,6 @@ function readMail(original: Original, mail: ParsedMail): ReadOriginal {
       attachments: mail.attachments,
       receivedAt: original.receivedAt,
     },
-    from: name && address ? `${name} <${address}>` : name || address || "unbekannt",
     threadMarks: [
       ...mail.recipients.map((r) => r.address),
       ...(mail.inReplyTo ? [mail.inReplyTo] : []),
@@ -113,7 +97,6 @@ function readRequest(
     ok: true,
     read: {
       message,
-      from: name && email ? `${name} <${email}>` : name || email || "unbekannt",
       threadMarks: [],
       automatic: false,
     },

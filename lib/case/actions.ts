@@ -1,6 +1,5 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { action } from "../action";
+import { action, fresh } from "../action";
 import { departmentOf } from "../intake/catalogue/catalogue";
 import { saveMentions } from "../mention/store";
 import { openBeforeTriage } from "../proposal/rules";
@@ -129,9 +128,3 @@ export const noteCase = action("queue", noteInput, (input, actor, at) =>
     }),
   ),
 );
-
-async function fresh<T>(work: Promise<T>): Promise<T> {
-  const result = await work;
-  revalidatePath("/", "layout");
-  return result;
-}

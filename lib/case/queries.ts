@@ -4,6 +4,7 @@ import { sha256 } from "../adapters/hash";
 import { now } from "../clock";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { lessonsOfCase } from "../learning/store/lessons";
 import { TRIAGE_KINDS } from "../proposal/rules";
 import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
@@ -60,6 +61,7 @@ export async function loadCase(actor: Actor, number: string) {
       ),
       proposals: await proposalsOfCase(tx, caseFile.id),
       decisions: await decisionsOf(tx, caseFile.id),
+      lessons: await lessonsOfCase(tx, caseFile.id),
       drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),
       outgoing: await outgoingOf(tx, caseFile.id),
       timeline: await timelineOf(tx, caseFile.id),

@@ -1,4 +1,4 @@
-import type { Tier, Urgency } from "../intake/schema";
+import type { KindId, Tier, Urgency } from "../intake/schema";
 import type { Actor, Role } from "../user/schema";
 import type { CaseStatus, CaseVerb, Lane, View } from "./schema";
 
@@ -252,3 +252,12 @@ export function viewsFor(actor: Pick<Actor, "memberships">): View[] {
     return ["desk", "escalation", "unclear", "answered", "waiting", "department", "done"];
   return holds("specialist") ? ["department", "mine", "waiting", "done"] : ["department", "waiting", "done"];
 }
+
+type Sorting = Record<"kind" | "proposedKind", KindId | null> &
+  Record<"service" | "proposedService", string | null>;
+
+/** Kind and service as far as they are known: what a person confirmed before what was proposed. */
+export const sortingOf = (caseFile: Sorting): { kind: KindId; service: string | null } => ({
+  kind: caseFile.kind ?? caseFile.proposedKind ?? "other",
+  service: caseFile.service ?? caseFile.proposedService,
+});

@@ -1,6 +1,5 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { action } from "../action";
+import { action, fresh } from "../action";
 import { sha256 } from "../adapters/hash";
 import { outgoingMessageId } from "../adapters/mail/reply-token";
 import { saveChange } from "../case/store/change";
@@ -121,9 +120,3 @@ export const discardDraft = action("queue", discardInput, (input, actor, at) =>
     }),
   ),
 );
-
-async function fresh<T>(work: Promise<T>): Promise<T> {
-  const result = await work;
-  revalidatePath("/", "layout");
-  return result;
-}

@@ -12,6 +12,7 @@ import type {
   Preparation,
   Reading,
   Segment,
+  Stamp,
 } from "./schema";
 import { chooseDepartment } from "./steps/choose-department";
 import { type Classification, classify } from "./steps/classify";
@@ -35,7 +36,6 @@ export const PIPELINE_VERSION = "1";
 /** A stretch of the body with what it was found, or said, to be. */
 export type Sorted = Classification & { start: number; end: number };
 type ConcernPart = { start: number; end: number; kind: KindId; service: string | null };
-type Stamp = { pipelineVersion: string; catalogueVersion: string; modelVersion: string };
 
 /** Everything the pipeline says about a letter: read, split, sort, then look for what each concern needs. */
 export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
@@ -106,7 +106,7 @@ export function reassess(
     conditions,
     gaps: gapsOf(concern, department, conditions, details),
     department,
-    stamp: STAMP,
+    stamp: RULE_STAMP,
   };
 }
 
@@ -125,7 +125,7 @@ export function prepareReply(
   const all = [...details, ...known.filter((old) => !details.some((detail) => detail.key === old.key))];
   const conditions = [...before, ...findConditions(letter, reading, part, all)];
   const gaps = findGaps(kind, service, conditions, all);
-  return { language: reading.language.code, segments: reading.segments, details, gaps, stamp: STAMP };
+  return { language: reading.language.code, segments: reading.segments, details, gaps, stamp: RULE_STAMP };
 }
 
 /** Whether an answer adds to what is known: its sender line and what was said before add nothing. */
@@ -135,7 +135,7 @@ function saysMore({ key, value, evidence }: Detail, known: readonly Detail[]): b
 }
 
 /** Replies and corrections use no learnt part. */
-const STAMP: Stamp = {
+export const RULE_STAMP: Stamp = {
   pipelineVersion: PIPELINE_VERSION,
   catalogueVersion: CATALOGUE_VERSION,
   modelVersion: "",

@@ -1,17 +1,19 @@
 import "server-only";
 import { asWorker, type Tx } from "@/db/client";
 import { signedCase } from "../adapters/mail/reply-token";
-import { loadModel } from "../adapters/model-file";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import { townContext } from "../adapters/town";
+import { sortingOf } from "../case/rules";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
 import { findCase, knownDetails, openConditions } from "../case/store/find";
 import { caseOfFingerprint, type IncomingMessage, openCase } from "../case/store/open";
 import { attachReply } from "../case/store/reply";
+import { refreshCatalogue } from "../catalogue/store";
 import { now } from "../clock";
 import { env } from "../env";
-import { threadOf } from "../message/rules";
+import { modelInForce } from "../learning/store/model";
+import { senderLine, threadOf } from "../message/rules";
 import { recentLetters } from "../message/store";
 import { settleOriginal, takeOriginal } from "../original/store";
 import { prepare, prepareReply } from "./pipeline";
@@ -33,6 +35,7 @@ export function prepareOriginal(originalId: string): Promise<Prepared> {
     const original = await takeOriginal(tx, originalId);
     if (original === null) return { state: "nothing" };
     const result = await readOriginal(original);
+    await refreshCatalogue(tx);
     if (!result.ok) return quarantine(tx, originalId, result.fault);
     const known = result.read.message.fingerprint
       ? await caseOfFingerprint(tx, result.read.message.fingerprint)
@@ -59,9 +62,10 @@ async function receive(tx: Tx, read: ReadOriginal): Promise<CaseRow> {
   const threading = threadOf({ tokenCase: candidate, sender: read.message.fromAddress });
   const message: IncomingMessage = { ...read.message, threading };
   if (threading === "reply" && candidate !== null) return receiveReply(tx, candidate, message, read);
-  const letter = letterOf(message, read.from);
+  const letter = letterOf(message);
   const earlier = await recentLetters(tx, message);
-  return openCase(tx, message, prepare(letter, townContext(earlier), loadModel()), now());
+  const model = await modelInForce(tx);
+  return openCase(tx, message, prepare(letter, townContext(earlier), model), now());
 }
 
 async function receiveReply(
@@ -72,23 +76,22 @@ async function receiveReply(
 ): Promise<CaseRow> {
   const caseFile = (await lockCase(tx, candidate.id)) ?? candidate;
   const concern = {
-    kind: caseFile.kind ?? caseFile.proposedKind ?? "other",
-    service: caseFile.service ?? caseFile.proposedService,
+    ...sortingOf(caseFile),
     known: await knownDetails(tx, caseFile.id),
     conditions: await openConditions(tx, caseFile.id),
   };
-  const findings = prepareReply(letterOf(message, read.from), concern);
+  const findings = prepareReply(letterOf(message), concern);
   const saved = await attachReply(tx, caseFile, message, findings, { automatic: read.automatic, now: now() });
   if (saved === null) throw new Error("case changed while locked");
   return saved;
 }
 
-function letterOf(message: IncomingMessage, from: string): Letter {
+function letterOf(message: IncomingMessage): Letter {
   return {
     id: message.id,
     channel: message.channel,
     receivedAt: message.receivedAt.toISOString(),
-    from,
+    from: senderLine(message.fromName, message.fromAddress),
     subject: message.subject,
     body: message.body,
     attachments: message.attachments.map((f) => ({

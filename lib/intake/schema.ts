@@ -277,3 +277,6 @@ export type Reading = {
   /** Cover the body without gaps or overlaps, in order. */
   segments: Segment[];
 };
+
+/** What produced a finding: versions of pipeline, catalogue and model, the model empty where only rules spoke. */
+export type Stamp = { pipelineVersion: string; catalogueVersion: string; modelVersion: string };

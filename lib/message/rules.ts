@@ -17,3 +17,7 @@ export function threadOf(facts: ThreadFacts): Threading {
 export function storable(text: string): string {
   return text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\uFFFD");
 }
+
+/** How a sender reads for the pipeline: name and address, whichever is known. */
+export const senderLine = (name: string, address: string): string =>
+  name && address ? `${name} <${address}>` : name || address || "unbekannt";

@@ -3,6 +3,7 @@ import { and, desc, eq, gt, isNotNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { attachments, blobs, messages } from "@/db/schema/intake";
 import type { Letter } from "../intake/schema";
+import { senderLine } from "./rules";
 
 /** The Message-ID that an answer refers to: the citizen's latest mail of the case. */
 export async function lastMessageId(tx: Tx, caseId: string): Promise<string | null> {
@@ -43,7 +44,7 @@ export async function recentLetters(
     id: row.caseId,
     channel: row.channel,
     receivedAt: row.at.toISOString(),
-    from: row.fromName ? `${row.fromName} <${row.fromAddress}>` : row.fromAddress,
+    from: senderLine(row.fromName, row.fromAddress),
     subject: row.subject,
     body: row.body,
     attachments: [],

@@ -45,11 +45,3 @@ export async function decisionCounts(tx: Tx) {
       (count(*) filter (where d.verdict = 'rejected'))::int as rejected
     from decisions d join proposals p on p.id = d.proposal_id group by p.kind order by p.kind`);
 }
-
-/** Which pipeline and model made the newest proposals. */
-export async function versionsInUse(tx: Tx) {
-  const rows = await tx.execute<{ pipeline: string; model: string; catalogue: string }>(sql`
-    select pipeline_version as pipeline, model_version as model, catalogue_version as catalogue from proposals
-    where producer = 'model' order by id desc limit 1`);
-  return rows[0] ?? null;
-}

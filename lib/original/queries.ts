@@ -2,11 +2,12 @@ import "server-only";
 import { asNobody, asWorker, readAs } from "@/db/client";
 import { attachmentBytes } from "../message/store";
 import type { Actor } from "../user/schema";
-import { deliveredBy, intakeCounts, originalBytes, quarantined } from "./store";
+import { originalName } from "./rules";
+import { deliveredBy, intakeCounts, originalBytes, quarantined, touchOriginals } from "./store";
 
 /** Whether the database answers and knows our tables; for the readiness check. */
 export const databaseAnswers = (): Promise<boolean> =>
-  asNobody(intakeCounts).then(
+  asNobody(touchOriginals).then(
     () => true,
     () => false,
   );
@@ -18,7 +19,10 @@ export const loadIntakeCounts = () => asWorker(intakeCounts);
 export const loadQuarantine = (actor: Actor) => readAs(actor, (tx) => quarantined(tx));
 
 /** The bytes of an original, if the person may see it. */
-export const loadOriginal = (actor: Actor, id: string) => readAs(actor, (tx) => originalBytes(tx, id));
+export async function loadOriginal(actor: Actor, id: string) {
+  const found = await readAs(actor, (tx) => originalBytes(tx, id));
+  return found && { name: originalName(found), bytes: found.bytes };
+}
 
 /** A file of a message, if the person may see its case. */
 export const loadAttachment = (actor: Actor, id: string) => readAs(actor, (tx) => attachmentBytes(tx, id));

@@ -23,3 +23,7 @@ export function requestBytes(request: RequestInput): Uint8Array {
 export const MAIL_TYPE = "message/rfc822";
 /** A request that came as data: by API or from the form of staff. */
 export const REQUEST_TYPE = "application/vnd.klarfall.request+json";
+
+/** The file name under which an original is handed out: says its kind, nothing of the sender. */
+export const originalName = (original: { sha256: string; mediaType: string }): string =>
+  `original-${original.sha256.slice(0, 12)}.${original.mediaType === MAIL_TYPE ? "eml" : "json"}`;

@@ -42,7 +42,6 @@ export async function takeOriginal(tx: Tx, id: string) {
     .for("update", { skipLocked: true });
   return rows[0] ?? null;
 }
-export type StoredOriginal = NonNullable<Awaited<ReturnType<typeof takeOriginal>>>;
 
 /** Records what became of an original. */
 export async function settleOriginal(
@@ -115,6 +114,11 @@ export async function stuckOriginals(tx: Tx, before: Date, limit = 500): Promise
     .where(and(eq(originals.state, "stored"), lt(originals.storedAt, before)))
     .limit(limit);
   return rows.map((r) => r.id);
+}
+
+/** Asks the table of originals for anything at all: answers only if the database is there and migrated. */
+export async function touchOriginals(tx: Tx): Promise<void> {
+  await tx.select({ one: sql`1` }).from(originals).limit(1);
 }
 
 /** How many originals stand in each state; the owner of the connection decides which it may count. */

@@ -1,6 +1,5 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { action } from "../action";
+import { action, fresh } from "../action";
 import { acceptCertain } from "../case/store/accept";
 import { decide, knownValue } from "../case/store/decide";
 import { guarded } from "../case/store/guarded";
@@ -26,9 +25,3 @@ export const decideProposal = action("queue", decideInput, (input, actor, at) =>
 export const acceptCertainProposals = action("queue", acceptCertainInput, (input, actor, at) =>
   fresh(guarded(actor, "decide", input, (tx, caseFile) => acceptCertain(tx, caseFile, actor.userId, at))),
 );
-
-async function fresh<T>(work: Promise<T>): Promise<T> {
-  const result = await work;
-  revalidatePath("/", "layout");
-  return result;
-}

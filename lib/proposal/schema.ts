@@ -34,23 +34,6 @@ export type Verdict = (typeof VERDICTS)[number];
 export const SURENESS = ["supported", "unsure", "missing"] as const;
 export type Sureness = (typeof SURENESS)[number];
 
-/** Payload of `kind`, `service`, `department`, `field`, `urgency`, `flag`: one value under its key. */
-export const valuePayload = z.strictObject({ value: z.string().nullable(), problem: z.string().nullable() });
-/** Payload of `missing`: which detail or paper, why, and the question that asks for it. */
-export const missingPayload = z.strictObject({
-  reason: z.string(),
-  because: z.string().nullable(),
-  readings: z.array(z.string()),
-});
-/** Payload of `deadline`. */
-export const deadlinePayload = z.strictObject({
-  code: z.string(),
-  date: z.iso.date(),
-  from: z.iso.date(),
-  rule: z.string(),
-  earliest: z.iso.date().nullable(),
-});
-
 const id = z.uuid();
 const caseRef = { caseId: id, version: z.coerce.number().int().min(1) };
 

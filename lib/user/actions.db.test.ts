@@ -56,6 +56,14 @@ describe("administration", () => {
     expect(await lives(eva.sessionId)).toBe(false);
     expect(await lives(await openSession(eva.userId))).toBe(true);
   });
+  it("it slows guessing at one account down, whatever address the guesses claim to come from", async () => {
+    const email = "ziel@stadt.example";
+    const made = await addUser({ ...newcomer, email });
+    const password = made.ok ? made.value.password : "";
+    for (let guess = 0; guess < 50; guess++)
+      await checkPassword({ email, password: "falsch" }, `198.51.100.${guess}`);
+    expect(await checkPassword({ email, password }, "203.0.113.9")).toEqual({ ok: false });
+  });
   it("it signs a person out everywhere", async () => {
     const other = await openSession(eva.userId);
     await revokeUser({ userId: eva.userId });

@@ -41,7 +41,7 @@ const MAY: Record<(typeof ROLES)[number], string[]> = {
   front_desk: ["queue", "intake", "quarantine", "quality"],
   specialist: ["queue"],
   manager: ["queue", "metrics", "quality"],
-  administrator: ["quality", "administration"],
+  administrator: ["quality", "catalogue", "administration"],
 };
 
 describe("areas", () => {

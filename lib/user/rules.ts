@@ -43,6 +43,7 @@ export const AREAS = [
   "quarantine",
   "metrics",
   "quality",
+  "catalogue",
   "administration",
   "preferences",
 ] as const;
@@ -55,6 +56,7 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   quarantine: ["front_desk"],
   metrics: ["manager"],
   quality: ["front_desk", "manager", "administrator"],
+  catalogue: ["administrator"],
   administration: ["administrator"],
   preferences: ["front_desk", "specialist", "manager", "administrator"],
 };

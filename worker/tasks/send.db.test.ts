@@ -1,10 +1,10 @@
-import { SMTPServer } from "smtp-server";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase } from "@/db/testing-case";
 import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
+import { receivingServer } from "@/e2e/support/mailbox";
 import { sha256 } from "@/lib/adapters/hash";
 import { pausesOf } from "@/lib/case/store/find";
 import { approvedContent } from "@/lib/draft/rules";
@@ -68,18 +68,7 @@ async function against(script: Script) {
 describe("sending", () => {
   it("it delivers the approved words once, keeps the message and stops the clock (R3)", async () => {
     const raws: string[] = [];
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ["STARTTLS", "AUTH"],
-      onData(stream, _session, done) {
-        const chunks: Buffer[] = [];
-        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-        stream.on("end", () => {
-          raws.push(Buffer.concat(chunks).toString("utf8"));
-          done();
-        });
-      },
-    });
+    const server = receivingServer(({ raw }) => raws.push(raw));
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
     const address = server.server.address();
     smtp.url = `smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;

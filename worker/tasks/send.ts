@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { z } from "zod";
-import { asWorker } from "@/db/client";
+import { asWorker, type Tx } from "@/db/client";
 import { replyAddress } from "@/lib/adapters/mail/reply-token";
 import { type SendOutcome, sendMail } from "@/lib/adapters/mail/send";
 import { lockCase, saveChange } from "@/lib/case/store/change";
@@ -55,8 +55,6 @@ async function attempt(smtp: string, outboxId: string): Promise<SendOutcome> {
     date: found.approval.at,
   });
 }
-
-type Tx = Parameters<Parameters<typeof asWorker>[0]>[0];
 
 async function settle(tx: Tx, outboxId: string, outcome: SendOutcome, attempts: number): Promise<void> {
   const at = now();

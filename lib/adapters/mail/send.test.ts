@@ -2,6 +2,7 @@ import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
 import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
+import { type Delivered, receivingServer } from "@/e2e/support/mailbox";
 import { type OutgoingMail, sendMail } from "./send";
 
 const mail: OutgoingMail = {
@@ -91,24 +92,8 @@ describe("a fault of ours", () => {
 
 describe("a mail that arrives", () => {
   it("it carries the approved words, its fixed id, the thread and the case, and nothing else (R3)", async () => {
-    const received: { raw: string; from: string; to: string[] }[] = [];
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ["STARTTLS", "AUTH"],
-      onData(stream, session, done) {
-        const chunks: Buffer[] = [];
-        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-        stream.on("end", () => {
-          const sender = session.envelope.mailFrom;
-          received.push({
-            raw: Buffer.concat(chunks).toString("utf8"),
-            from: sender ? sender.address : "",
-            to: session.envelope.rcptTo.map((r) => r.address),
-          });
-          done();
-        });
-      },
-    });
+    const received: Delivered[] = [];
+    const server = receivingServer((delivered) => received.push(delivered));
     expect(await sendMail(await listen(server), mail)).toEqual({ state: "sent" });
     expect(received).toHaveLength(1);
     const [got] = received;

@@ -35,13 +35,11 @@ export async function decide(
     }))
   )
     return null;
-  const patch = {
-    ...patchOf(proposal, value),
-    ...(await followUps(tx, caseFile, proposal, verdict, value)),
-    answerUnread: false,
-  };
-  if (proposal.kind === "missing" || (SORTING.includes(proposal.kind) && verdict === "corrected"))
-    await redraft(tx, { ...caseFile, ...patch });
+  const decided = patchOf(proposal, value);
+  const sortedAnew = SORTING.includes(proposal.kind) && verdict === "corrected";
+  const reassessed = sortedAnew ? await reassessCase(tx, { ...caseFile, ...decided }) : {};
+  const patch = { ...decided, ...reassessed, ...(await countAnew(tx, caseFile.id)), answerUnread: false };
+  if (sortedAnew || proposal.kind === "missing") await redraft(tx, { ...caseFile, ...patch });
   const data = { kind: proposal.kind, key: proposal.key, proposal: proposal.id, reason };
   return saveChange(tx, caseFile, patch, [
     { type: `proposal.${verdict}` as const, actorKind: "person", actorId: userId, data, at },
@@ -76,20 +74,6 @@ export function patchOf(proposal: Pick<ProposalRow, "kind" | "key">, value: stri
     default:
       return {};
   }
-}
-
-/** What else changes: another kind or service needs a new assessment; gaps, doubts and flags are counted again. */
-async function followUps(
-  tx: Tx,
-  caseFile: CaseRow,
-  proposal: ProposalRow,
-  verdict: Verdict,
-  value: string | null,
-): Promise<CasePatch> {
-  const changed = { ...caseFile, ...patchOf(proposal, value) };
-  const sorting = proposal.kind === "kind" || proposal.kind === "service";
-  const reassessed = sorting && verdict === "corrected" ? await reassessCase(tx, changed) : {};
-  return { ...reassessed, ...(await countAnew(tx, caseFile.id)) };
 }
 
 /** Number of gaps and remaining doubt from the open proposals, strictest tier from the flags that stand. */

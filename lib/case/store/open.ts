@@ -1,10 +1,10 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { cases, concerns, proposals } from "@/db/schema/cases";
 import { attachments, blobs, messages, readings } from "@/db/schema/intake";
+import { sha256 as hashOf } from "@/lib/adapters/hash";
 import type { Channel, Preparation } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
 import type { MailAttachment, Threading } from "@/lib/message/schema";
@@ -149,7 +149,7 @@ export async function insertMessage(
 
 async function insertAttachment(tx: Tx, messageId: string, file: MailAttachment): Promise<void> {
   const bytes = Buffer.from(file.bytes);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hashOf(bytes);
   await tx.insert(blobs).values({ sha256, bytes }).onConflictDoNothing();
   await tx.insert(attachments).values({
     id: v7(),

@@ -4,11 +4,8 @@ import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { proposals } from "@/db/schema/cases";
 import { drafts } from "@/db/schema/outgoing";
-import type { DraftFinding, Preparation } from "@/lib/intake/schema";
+import type { DraftFinding, Preparation, Stamp } from "@/lib/intake/schema";
 import type { CaseRow } from "./change";
-
-/** What produced a proposal. */
-export type Stamp = { pipelineVersion: string; catalogueVersion: string; modelVersion: string };
 
 /** The versions behind a preparation. */
 export const stampOf = (p: Preparation): Stamp => ({

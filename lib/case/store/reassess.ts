@@ -6,8 +6,10 @@ import { concerns, proposals } from "@/db/schema/cases";
 import { attachments, messages } from "@/db/schema/intake";
 import { reassess } from "@/lib/intake/pipeline";
 import type { Letter } from "@/lib/intake/schema";
+import { senderLine } from "@/lib/message/rules";
 import { assessmentProposals } from "@/lib/proposal/rules";
 import { supersede } from "@/lib/proposal/store";
+import { sortingOf } from "../rules";
 import type { CasePatch, CaseRow } from "./change";
 
 /** Kinds that depend on what was just corrected; whatever of them nobody has decided yet is proposed anew. */
@@ -18,9 +20,7 @@ export async function reassessCase(tx: Tx, caseFile: CaseRow): Promise<CasePatch
   const concern = await firstConcern(tx, caseFile.id);
   const letter = concern && (await letterOfMessage(tx, concern.messageId));
   if (!concern || !letter) return {};
-  const kind = caseFile.kind ?? caseFile.proposedKind ?? "other";
-  const service = caseFile.service ?? caseFile.proposedService;
-  const found = reassess(letter, { start: concern.start, end: concern.end, kind, service });
+  const found = reassess(letter, { start: concern.start, end: concern.end, ...sortingOf(caseFile) });
   const old = await tx
     .select()
     .from(proposals)
@@ -89,6 +89,3 @@ export async function letterOfMessage(tx: Tx, messageId: string): Promise<Letter
     attachments: files.map(({ name, mediaType, size }) => ({ name, mediaType, size })),
   };
 }
-
-const senderLine = (name: string, address: string): string =>
-  name && address ? `${name} <${address}>` : name || address || "unbekannt";

@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { proposals } from "@/db/schema/cases";
 import { townContext } from "@/lib/adapters/town";
-import { CATALOGUE_VERSION } from "@/lib/intake/catalogue/catalogue";
-import { PIPELINE_VERSION, questionAgain } from "@/lib/intake/pipeline";
+import { questionAgain, RULE_STAMP } from "@/lib/intake/pipeline";
+import { sortingOf } from "../rules";
 import type { CaseRow } from "./change";
 import { renewFollowUp } from "./propose-draft";
 import { firstConcern, letterOfMessage } from "./reassess";
@@ -20,13 +20,7 @@ export async function redraft(tx: Tx, caseFile: CaseRow): Promise<void> {
     .where(
       and(eq(proposals.concernId, concern.id), eq(proposals.kind, "missing"), eq(proposals.state, "open")),
     );
-  const kind = caseFile.kind ?? caseFile.proposedKind ?? "other";
-  const service = caseFile.service ?? caseFile.proposedService;
-  const part = { start: concern.start, end: concern.end, kind, service };
+  const part = { start: concern.start, end: concern.end, ...sortingOf(caseFile) };
   const question = questionAgain(letter, townContext([]), part, new Set(open.map(({ key }) => key)));
-  await renewFollowUp(tx, caseFile, question, {
-    pipelineVersion: PIPELINE_VERSION,
-    catalogueVersion: CATALOGUE_VERSION,
-    modelVersion: "",
-  });
+  await renewFollowUp(tx, caseFile, question, RULE_STAMP);
 }

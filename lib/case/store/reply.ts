@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { concerns, proposals } from "@/db/schema/cases";
-import type { Detail, Gap, Segment } from "@/lib/intake/schema";
+import type { Detail, Gap, Segment, Stamp } from "@/lib/intake/schema";
 import { findingProposals } from "@/lib/proposal/rules";
 import { supersede } from "@/lib/proposal/store";
 import type { NewEvent } from "@/lib/timeline/store";
@@ -19,7 +19,7 @@ export type ReplyFindings = {
   segments: Segment[];
   details: Detail[];
   gaps: Gap[];
-  stamp: { pipelineVersion: string; catalogueVersion: string; modelVersion: string };
+  stamp: Stamp;
 };
 
 /**

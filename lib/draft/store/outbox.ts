@@ -6,7 +6,6 @@ import { approvals, drafts, outbox } from "@/db/schema/outgoing";
 import type { DraftRow } from "./draft";
 
 export type OutboxRow = typeof outbox.$inferSelect;
-export type ApprovalRow = typeof approvals.$inferSelect;
 
 /** A person's yes, with everything it binds. */
 export type Approval = {

@@ -37,8 +37,8 @@ import {
   type Service,
 } from "./schema";
 
-/** The catalogue of this installation: read once, refused as a whole if one entry is wrong. */
-export const CATALOGUE: Catalogue = catalogueSchema.parse({
+/** The catalogue that comes with the software: read once, refused as a whole if one entry is wrong. */
+export const SHIPPED: Catalogue = catalogueSchema.parse({
   kinds,
   departments,
   fieldTypes,
@@ -70,49 +70,69 @@ export const CATALOGUE: Catalogue = catalogueSchema.parse({
 });
 
 /** Changes with every letter of the data, so a preparation names exactly what it was made with. */
-export const CATALOGUE_VERSION = fingerprint(JSON.stringify(CATALOGUE));
+export const versionOfCatalogue = (catalogue: Catalogue): string => fingerprint(JSON.stringify(catalogue));
 
 /** Takes a matter that no service claims: the post room reads it and passes it on. */
 const FALLBACK_DEPARTMENT = "zentrale-dienste";
 
-const serviceById = new Map(CATALOGUE.services.map((entry) => [entry.id, entry]));
-const kindById = new Map(CATALOGUE.kinds.map((entry) => [entry.id, entry]));
-const fieldByKey = new Map(CATALOGUE.fields.map((entry) => [entry.key, entry]));
-const departmentById = new Map(CATALOGUE.departments.map((entry) => [entry.id, entry]));
-const flagById = new Map(CATALOGUE.flags.map((entry) => [entry.id, entry]));
-const conditionById = new Map(CATALOGUE.conditions.map((entry) => [entry.id, entry]));
-const universal = CATALOGUE.fields.filter((entry) => entry.universal).map((entry) => entry.key);
+/** The catalogue in force in this process. A live binding: whoever imports it sees a new one at once. */
+export let CATALOGUE: Catalogue = SHIPPED;
+/** Its version. */
+export let CATALOGUE_VERSION: string = versionOfCatalogue(SHIPPED);
+let index = indexOf(SHIPPED);
+
+/**
+ * Makes a catalogue the one that this process works with. Preparing a letter is one synchronous step, so a letter is
+ * prepared with one catalogue from beginning to end, and carries its version.
+ */
+export function putInForce(catalogue: Catalogue): void {
+  CATALOGUE = catalogue;
+  CATALOGUE_VERSION = versionOfCatalogue(catalogue);
+  index = indexOf(catalogue);
+}
+
+function indexOf(catalogue: Catalogue) {
+  return {
+    services: new Map(catalogue.services.map((entry) => [entry.id, entry])),
+    kinds: new Map(catalogue.kinds.map((entry) => [entry.id, entry])),
+    fields: new Map(catalogue.fields.map((entry) => [entry.key, entry])),
+    departments: new Map(catalogue.departments.map((entry) => [entry.id, entry])),
+    flags: new Map(catalogue.flags.map((entry) => [entry.id, entry])),
+    conditions: new Map(catalogue.conditions.map((entry) => [entry.id, entry])),
+    universal: catalogue.fields.filter((entry) => entry.universal).map((entry) => entry.key),
+  };
+}
 
 /** The service, or null for an id that this catalogue does not know (any more). */
 export function serviceOf(id: string): Service | null {
-  return serviceById.get(id) ?? null;
+  return index.services.get(id) ?? null;
 }
 
 /** The kind. Never null: the schema refuses a catalogue without all kinds of the code. */
 export function kindOf(id: KindId): Kind {
-  const kind = kindById.get(id);
+  const kind = index.kinds.get(id);
   if (!kind) throw new Error(`kind ${id} is not in the catalogue`);
   return kind;
 }
 
 /** The field, or null for an unknown key. */
 export function fieldOf(key: string): Field | null {
-  return fieldByKey.get(key) ?? null;
+  return index.fields.get(key) ?? null;
 }
 
 /** The department, or null for an unknown id. */
 export function departmentOf(id: string): Department | null {
-  return departmentById.get(id) ?? null;
+  return index.departments.get(id) ?? null;
 }
 
 /** The flag, or null for an unknown id. */
 export function flagOf(id: string): Flag | null {
-  return flagById.get(id) ?? null;
+  return index.flags.get(id) ?? null;
 }
 
 /** The condition, or null for an unknown id. */
 export function conditionOf(id: string): Condition | null {
-  return conditionById.get(id) ?? null;
+  return index.conditions.get(id) ?? null;
 }
 
 /**
@@ -131,7 +151,7 @@ export function questionFor(serviceId: string | null, fieldKey: string): string 
 export function allowedFields(kindId: KindId, serviceId: string | null): ReadonlySet<string> {
   const service = serviceId === null ? null : serviceOf(serviceId);
   return new Set([
-    ...universal,
+    ...index.universal,
     ...kindOf(kindId).fields,
     ...(service?.required ?? []),
     ...(service?.conditional ?? []).flatMap((entry) => entry.fields),

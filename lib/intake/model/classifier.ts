@@ -12,12 +12,16 @@ export type TrainOptions = {
   balance: number;
   seed: number;
   calm: number;
+  /** Share of a text's features that each look at it leaves out, so that no answer hangs on few words. */
+  drop: number;
+  /** The weights of this many last epochs are averaged. */
+  averaged: number;
 };
 
 /** Gradients below this move nothing that is kept; skipping them makes training several times faster. */
 const LEAST_GRADIENT = 2e-3;
 
-/** Stochastic gradient descent with AdaGrad steps, L2 decay on the touched rows and averaged last epochs. */
+/** Stochastic gradient descent with AdaGrad steps, dropout, L2 decay on the touched rows and averaged last epochs. */
 export function trainWeights(
   samples: readonly Sample[],
   rows: number,
@@ -31,18 +35,36 @@ export function trainWeights(
   const next = generator(options.seed);
   const share = new Float32Array(classes);
   const active = { classes: new Int32Array(classes), slopes: new Float32Array(classes), count: 0 };
+  const mean = new Float32Array(rows * classes);
+  const last = Math.min(options.averaged, options.epochs);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
     for (const at of shuffled(samples.length, next)) {
       const sample = samples[at];
       if (sample === undefined || sample.label < 0) continue;
-      softmax(logits(weights, sample.vector, share));
+      const seen = options.drop === 0 ? sample.vector : thinned(sample.vector, options.drop, next);
+      softmax(logits(weights, seen, share));
       gradients(share, sample.label, sample.weight * (factors[sample.label] ?? 1), active);
       stepBias(weights.bias, biasSquares, active, rate);
-      step(weights, squares, sample.vector, active, rate, options.decay);
+      step(weights, squares, seen, active, rate, options.decay);
     }
+    if (epoch >= options.epochs - last) addShare(mean, weights.table, last);
   }
-  return weights;
+  return { ...weights, table: mean };
+}
+
+/** A text with some of its features left out by chance, the rest as strong as the whole on average. */
+function thinned(vector: Vector, drop: number, next: () => number): Vector {
+  const kept: number[] = [];
+  for (let at = 0; at < vector.rows.length; at++) if (next() >= drop) kept.push(at);
+  return {
+    rows: Int32Array.from(kept, (at) => vector.rows[at] ?? 0),
+    values: Float32Array.from(kept, (at) => (vector.values[at] ?? 0) / (1 - drop)),
+  };
+}
+
+function addShare(mean: Float32Array, table: Float32Array, of: number): void {
+  for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (table[at] ?? 0) / of;
 }
 
 /** The classes that a text still pulls at, with how strongly. */

@@ -1,7 +1,6 @@
 import type { Letter, Span } from "../schema";
-import { type Material, walk } from "./features";
 import type { Head } from "./model";
-import { type Lexicon, rowOf, type Vector } from "./vectors";
+import { countsOf, type Sights, type Vector } from "./vectors";
 
 /** A place whose words spoke for an answer, and how strongly. */
 type Vote = { source: Span["source"]; start: number; end: number; weight: number };
@@ -11,31 +10,14 @@ const MOST_CUES = 4;
 const LEAST_SHARE = 0.25;
 
 /** The words that spoke for each asked answer, strongest first, with exact quotes. */
-export function cuesFor(
-  letter: Letter,
-  material: Material,
-  lexicon: Lexicon,
-  vector: Vector,
-  asked: Asked[],
-): Span[][] {
-  const values = new Map<number, number>();
-  vector.rows.forEach((row, at) => {
-    values.set(row, vector.values[at] ?? 0);
-  });
-  const counts = new Map<number, number>();
-  const seen: { row: number; source: Span["source"]; start: number; end: number }[] = [];
-  walk(material, (_family, key, place) => {
-    const row = rowOf(lexicon, key);
-    if (row === -1) return;
-    counts.set(row, (counts.get(row) ?? 0) + 1);
-    if (place) seen.push({ row, ...place });
-  });
+export function cuesFor(letter: Letter, sights: Sights, vector: Vector, asked: readonly Asked[]): Span[][] {
+  const counts = countsOf(sights);
   return asked.map(({ head, answer }) => {
-    const votes = seen.map((one) => {
-      const value = (values.get(one.row) ?? 0) / (counts.get(one.row) ?? 1);
-      return { ...one, weight: value * lean(head, one.row, answer) };
+    const pull = new Map<number, number>();
+    vector.rows.forEach((row, at) => {
+      pull.set(row, ((vector.values[at] ?? 0) / (counts.get(row) ?? 1)) * lean(head, row, answer));
     });
-    return spansOf(letter, strongest(perWord(votes)));
+    return spansOf(letter, strongest(wordsOf(sights, pull)));
   });
 }
 export type Asked = { head: Head; answer: number };
@@ -49,18 +31,23 @@ function lean(head: Head, row: number, answer: number): number {
 }
 
 /** Character pieces and pairs are credited to the words they lie in. */
-function perWord(votes: readonly Vote[]): Vote[] {
-  const words = new Map<string, Vote>();
-  for (const vote of votes) {
-    const id = `${vote.source} ${vote.start}`;
-    const word = words.get(id);
-    if (word === undefined) words.set(id, { ...vote });
+function wordsOf(sights: Sights, pull: ReadonlyMap<number, number>): Vote[] {
+  const words = {
+    subject: new Map<number, Vote>(),
+    body: new Map<number, Vote>(),
+    from: new Map<number, Vote>(),
+  };
+  sights.places.forEach((place, at) => {
+    if (place === null) return;
+    const weight = pull.get(sights.rows[at] ?? -1) ?? 0;
+    const word = words[place.source].get(place.start);
+    if (word === undefined) words[place.source].set(place.start, { ...place, weight });
     else {
-      word.weight += vote.weight;
-      word.end = Math.min(word.end, vote.end);
+      word.weight += weight;
+      word.end = Math.min(word.end, place.end);
     }
-  }
-  return [...words.values()];
+  });
+  return [...words.subject.values(), ...words.body.values(), ...words.from.values()];
 }
 
 function strongest(words: readonly Vote[]): Vote[] {

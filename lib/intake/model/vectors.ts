@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, type Material, walk } from "./features";
+import { FAMILIES, type Family, type Material, type Place, walk } from "./features";
 
 /** How often each feature occurs, by family. */
 export type Bag = readonly Map<number, number>[];
@@ -61,16 +61,60 @@ export function rowOf(lexicon: Lexicon, key: number): number {
   return -1;
 }
 
+/** What the lexicon knows of a text, in reading order: row, family and place (null for a mark) of every sight. */
+export type Sights = { rows: number[]; families: Family[]; places: (Place | null)[] };
+
+/** Reads a text once, for its vector and for the words that explain the answer. */
+export function sightsOf(lexicon: Lexicon, material: Material): Sights {
+  const sights: Sights = { rows: [], families: [], places: [] };
+  walk(material, (family, key, place) => {
+    const row = rowOf(lexicon, key);
+    if (row === -1) return;
+    sights.rows.push(row);
+    sights.families.push(family);
+    sights.places.push(place);
+  });
+  return sights;
+}
+
+/** How often each row was seen; a row belongs to one family. */
+export function countsOf({ rows }: Sights): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return counts;
+}
+
 /** The weighted, normalised features that the lexicon knows. */
 export function vectorOf(lexicon: Lexicon, bag: Bag): Vector {
-  const rows: number[] = [];
-  const values: number[] = [];
-  bag.forEach((counts, family) => {
-    const from = values.length;
-    let square = 0;
+  const known = bag.map((counts) => {
+    const rows = new Map<number, number>();
     for (const [key, count] of counts) {
       const row = rowOf(lexicon, key);
-      if (row === -1) continue;
+      if (row !== -1) rows.set(row, count);
+    }
+    return rows;
+  });
+  return weighed(lexicon, known);
+}
+
+/** The vector of a text that was read already. */
+export function vectorSeen(lexicon: Lexicon, sights: Sights): Vector {
+  const known = FAMILIES.map(() => new Map<number, number>());
+  sights.rows.forEach((row, at) => {
+    const counts = known[sights.families[at] ?? 0];
+    counts?.set(row, (counts.get(row) ?? 0) + 1);
+  });
+  return weighed(lexicon, known);
+}
+
+/** Counts by family as numbers: rare features weigh more, each family has its share of the length. */
+function weighed(lexicon: Lexicon, known: readonly ReadonlyMap<number, number>[]): Vector {
+  const rows: number[] = [];
+  const values: number[] = [];
+  known.forEach((counts, family) => {
+    const from = values.length;
+    let square = 0;
+    for (const [row, count] of counts) {
       const value = (1 + Math.log(count)) * (lexicon.rarity[row] ?? 0);
       rows.push(row);
       values.push(value);

@@ -3,7 +3,7 @@ import { type Asked, cuesFor } from "../model/explain";
 import { judge } from "../model/joint";
 import { materialOf } from "../model/material";
 import type { Model, Question } from "../model/model";
-import { bagOf, vectorOf } from "../model/vectors";
+import { sightsOf, vectorSeen } from "../model/vectors";
 import { type Choice, KINDS, type KindId, type Letter, type Reading, type Span } from "../schema";
 
 /** The choice itself and the next best ones, as many as a person looks at. */
@@ -22,21 +22,15 @@ export function classify(
   reading: Reading,
   span: { start: number; end: number },
 ): Classification {
-  const material = materialOf(letter, reading, span);
-  const vector = vectorOf(model.lexicon, bagOf(material));
+  const sights = sightsOf(model.lexicon, materialOf(letter, reading, span));
+  const vector = vectorSeen(model.lexicon, sights);
   const verdict = judge(model, vector);
   const asked = (question: Question): Asked => ({
     head: model.heads[question],
     answer: best(verdict[question]),
   });
   const questions: Asked[] = [asked("kind"), asked("service"), asked("department")];
-  const [kind = [], service = [], department = []] = cuesFor(
-    letter,
-    material,
-    model.lexicon,
-    vector,
-    questions,
-  );
+  const [kind = [], service = [], department = []] = cuesFor(letter, sights, vector, questions);
   return {
     kind: choose(model, "kind", verdict.kind, kind, kindOf),
     service: choose(model, "service", verdict.service, service, (label) => (label === "" ? null : label)),

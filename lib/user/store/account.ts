@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { departments, memberships, users } from "@/db/schema/identity";
@@ -93,22 +93,7 @@ export async function listUsers(tx: Tx) {
   return people.map((p) => ({ ...p, memberships: all.filter((m) => m.userId === p.id) }));
 }
 
-/** Whether anybody can sign in at all; the first start creates the first administrator. */
-export async function hasUsers(tx: Tx): Promise<boolean> {
-  const rows = await tx.select({ id: users.id }).from(users).limit(1);
-  return rows.length > 0;
-}
-
 /** All departments, in the order of the catalogue's seed. */
 export async function listDepartments(tx: Tx) {
   return tx.select().from(departments).orderBy(asc(departments.nameDe));
-}
-
-/** Active people without a password and without OIDC identity cannot sign in; used by `doctor`. */
-export async function accountsWithoutSignIn(tx: Tx): Promise<string[]> {
-  const rows = await tx
-    .select({ email: users.email })
-    .from(users)
-    .where(and(isNull(users.passwordHash), isNull(users.oidcSubject), eq(users.status, "active")));
-  return rows.map((r) => r.email);
 }

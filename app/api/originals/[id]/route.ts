@@ -1,21 +1,8 @@
-import { z } from "zod";
-import { currentActor } from "@/lib/auth";
-import { download, refused } from "@/lib/download";
+import { sendFile } from "@/lib/download";
 import { loadOriginal } from "@/lib/original/queries";
-import { mayEnter } from "@/lib/user/rules";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** Downloads it for a person who may see its case; row-level security decides. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const actor = await currentActor();
-  if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
-  const id = z.uuid().safeParse((await params).id);
-  const found = id.success && mayEnter("queue", actor) ? await loadOriginal(actor, id.data) : null;
-  if (found === null)
-    return refused(404, "not_found", "Das gibt es nicht, oder es gehört einem anderen Fachamt.");
-  return download(
-    `original-${found.sha256.slice(0, 12)}${found.mediaType === "message/rfc822" ? ".eml" : ".json"}`,
-    found.bytes,
-  );
-}
+/** What arrived, byte for byte. */
+export const GET = async (_request: Request, { params }: Context): Promise<Response> =>
+  sendFile((await params).id, loadOriginal);
