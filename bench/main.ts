@@ -27,6 +27,8 @@ try {
   const { benchIntake } = await import("./intake");
   const { benchQueue } = await import("./queue");
   await benchIntake(server.url, small ? 200 : 2_000);
+  const { benchClaims } = await import("./claims");
+  await benchClaims(server.url, small ? 20 : 1_000);
   await benchQueue(server.url, small ? [1_000, 10_000] : [1_000, 100_000, 1_000_000]);
 } finally {
   const { closePools } = await import("@/db/client");

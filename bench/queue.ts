@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { loadCase, loadQueue } from "@/lib/case/queries";
+import { preferencesSchema } from "@/lib/preference/schema";
 import type { Actor } from "@/lib/user/schema";
 import { percentile, report, timed } from "./measure";
 
@@ -46,6 +47,8 @@ async function frontDesk(client: postgres.Sql): Promise<Actor> {
     email: user.email,
     mustChangePassword: false,
     memberships,
+    standsInFor: [],
+    preferences: preferencesSchema.parse({}),
   };
 }
 

@@ -69,6 +69,20 @@ export function asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 /** One statement without a transaction of its own, for the intake path and health checks. */
 export const nobody = (): Database => pool("klarfall_web").db;
 
+/**
+ * A connection of its own that hears one channel until it is closed. It does not come back by itself: whoever listens
+ * has to notice silence and hear anew.
+ */
+export async function hear(channel: string, onMessage: (text: string) => void): Promise<() => Promise<void>> {
+  const client = postgres(env().DATABASE_URL, {
+    max: 1,
+    connection: { application_name: "klarfall_live" },
+    onnotice: () => undefined,
+  });
+  await client.listen(channel, onMessage);
+  return () => client.end({ timeout: 1 });
+}
+
 /** Closes all pools; for entry points that end. */
 export async function closePools(): Promise<void> {
   await Promise.all([...pools.values()].map((p) => p.client.end({ timeout: 5 })));

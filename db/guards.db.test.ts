@@ -8,6 +8,8 @@ import { startPause } from "@/lib/case/store/pause";
 import { approvedContent } from "@/lib/draft/rules";
 import { draftsOf } from "@/lib/draft/store/draft";
 import { approveAndQueue } from "@/lib/draft/store/outbox";
+import { savePresence } from "@/lib/live/store/presence";
+import { saveMentions } from "@/lib/mention/store";
 import { openProposals, saveDecision } from "@/lib/proposal/store";
 import type { Actor } from "@/lib/user/schema";
 import { asWorker } from "./client";
@@ -21,6 +23,7 @@ const OPEN_TABLES = [
   "bundles",
   "catalogue_versions",
   "departments",
+  "deputies",
   "learning_runs",
   "memberships",
   "model_versions",
@@ -75,6 +78,11 @@ async function fullCase(): Promise<void> {
       at: new Date(),
       sendAt: new Date(),
     });
+  });
+  await asWorker(async (tx) => {
+    const [caseId, userId, at] = [caseFile.id, specialist.userId, new Date()];
+    await saveMentions(tx, caseId, { fromId: userId, called: [userId], at });
+    await savePresence(tx, { caseId, userId, writing: true, at });
   });
   await db.owner`update originals set case_id = ${caseFile.id}`;
   await db.owner`insert into model_versions (version) values ('lehrling')`;

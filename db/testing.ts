@@ -5,6 +5,7 @@ import { inject } from "vitest";
 import { asNobody, asWorker, closePools } from "@/db/client";
 import { departments } from "@/db/schema/identity";
 import { CATALOGUE } from "@/lib/intake/catalogue/catalogue";
+import { preferencesSchema } from "@/lib/preference/schema";
 import type { Actor, Membership } from "@/lib/user/schema";
 import { insertUser } from "@/lib/user/store/account";
 import { insertSession } from "@/lib/user/store/session";
@@ -56,5 +57,15 @@ export async function testActor(name: string, memberships: Membership[]): Promis
   if (userId === null) throw new Error("address is taken");
   const expiresAt = new Date(Date.now() + 3_600_000);
   const sessionId = await asNobody((tx) => insertSession(tx, userId, expiresAt));
-  return { userId, sessionId, name, email, memberships, mustChangePassword: false };
+  const preferences = preferencesSchema.parse({});
+  return {
+    userId,
+    sessionId,
+    name,
+    email,
+    memberships,
+    mustChangePassword: false,
+    standsInFor: [],
+    preferences,
+  };
 }

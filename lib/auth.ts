@@ -4,11 +4,14 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { asNobody } from "@/db/client";
 import { now } from "./clock";
+import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
+import { preferencesSchema } from "./preference/schema";
 import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
-import { sessionLives } from "./user/rules";
+import { sessionEnds, sessionLives } from "./user/rules";
 import { type Actor, signInInput } from "./user/schema";
 import { membershipsOf, userByIdentity } from "./user/store/account";
+import { absenteesOf } from "./user/store/deputy";
 import { revokeSession, sessionWithUser, touchSession } from "./user/store/session";
 
 const OIDC = "oidc";
@@ -100,25 +103,42 @@ async function knownIdentity(subject: string | undefined): Promise<string | null
  * alone never suffices; a revoked session ends with the next request.
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session: unknown = await getServerSession(authOptions());
-  const sid = typeof session === "object" && session !== null && "sid" in session ? session.sid : null;
-  return typeof sid === "string" ? actorOfSession(sid) : null;
+  const sid = await sessionId();
+  return sid === null ? null : ((await findActor(sid, true))?.actor ?? null);
 });
 
-async function actorOfSession(sessionId: string): Promise<Actor | null> {
+/**
+ * The same for a page that merely stays open: its questions are no sign of life and do not prolong the sign-in.
+ * `endsAt` is when the sign-in ends unless the person does something.
+ */
+export async function watchingActor(sid?: string): Promise<{ actor: Actor; endsAt: Date } | null> {
+  const known = sid ?? (await sessionId());
+  return known === null ? null : findActor(known, false);
+}
+
+async function sessionId(): Promise<string | null> {
+  const session: unknown = await getServerSession(authOptions());
+  const sid = typeof session === "object" && session !== null && "sid" in session ? session.sid : null;
+  return typeof sid === "string" ? sid : null;
+}
+
+async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; endsAt: Date } | null> {
   const at = now();
   return asNobody(async (tx) => {
-    const found = await sessionWithUser(tx, sessionId);
+    const found = await sessionWithUser(tx, sid);
     if (!found || !sessionLives(found.session, found.user.status, at)) return null;
-    await touchSession(tx, sessionId, at, new Date(at.getTime() - TOUCH_EVERY_MS));
+    if (touch) await touchSession(tx, sid, at, new Date(at.getTime() - TOUCH_EVERY_MS));
     const { id: userId, name, email, mustChangePassword } = found.user;
-    return {
+    const actor = {
       userId,
-      sessionId,
+      sessionId: sid,
       name,
       email,
       mustChangePassword,
       memberships: await membershipsOf(tx, userId),
+      standsInFor: await absenteesOf(tx, userId, berlinDay(at)),
+      preferences: preferencesSchema.parse(found.user.preferences),
     };
+    return { actor, endsAt: sessionEnds(found.session) };
   });
 }

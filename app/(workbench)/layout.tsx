@@ -1,9 +1,15 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { MentionMenu } from "@/components/mention/mention-menu";
 import { AccountMenu } from "@/components/shell/account-menu";
+import { KeptProvider } from "@/components/shell/kept";
+import { Keyboard } from "@/components/shell/keyboard";
+import { LiveProvider } from "@/components/shell/live";
 import { type NavItem, Navigation } from "@/components/shell/navigation";
+import { NoticesProvider } from "@/components/shell/notices";
 import { currentActor } from "@/lib/auth";
 import { messages } from "@/lib/i18n/server";
+import { loadMentions } from "@/lib/mention/queries";
 import { AREAS, type Area, mayEnter } from "@/lib/user/rules";
 
 const HREFS: Record<Area, string> = {
@@ -14,16 +20,19 @@ const HREFS: Record<Area, string> = {
   quality: "/quality",
   catalogue: "/catalogue",
   administration: "/administration",
+  preferences: "/preferences",
 };
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor === null) redirect("/signin");
   const { t } = await messages();
-  const items: NavItem[] = AREAS.filter((area) => mayEnter(area, actor)).map((area) => ({
-    href: HREFS[area],
-    label: t.nav[area],
-  }));
+  const items: NavItem[] = AREAS.filter((area) => area !== "preferences" && mayEnter(area, actor)).map(
+    (area) => ({
+      href: HREFS[area],
+      label: t.nav[area],
+    }),
+  );
   return (
     <>
       <a
@@ -40,11 +49,21 @@ export default async function WorkbenchLayout({ children }: { children: ReactNod
           <span className="text-xl font-bold">{t.app.name}</span>
           <Navigation items={items} />
         </div>
-        <AccountMenu name={actor.name} />
+        <div className="flex flex-wrap items-center gap-x-4">
+          <MentionMenu mentions={await loadMentions(actor)} />
+          <AccountMenu name={actor.name} />
+        </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-[120rem] p-4">
-        {children}
-      </main>
+      <Keyboard preferences={actor.preferences} />
+      <KeptProvider userId={actor.userId}>
+        <NoticesProvider>
+          <LiveProvider>
+            <main id="content" tabIndex={-1} className="mx-auto max-w-[120rem] p-4">
+              {children}
+            </main>
+          </LiveProvider>
+        </NoticesProvider>
+      </KeptProvider>
     </>
   );
 }

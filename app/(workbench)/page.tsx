@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { departmentChoices } from "@/components/catalogue/labels";
+import { type BenchRow, QueueBench } from "@/components/queue/queue-bench";
 import { QueueTable } from "@/components/queue/queue-table";
 import { ViewTabs } from "@/components/queue/view-tabs";
+import { LiveRefresh } from "@/components/shell/live-refresh";
 import { currentActor } from "@/lib/auth";
 import { loadQueue } from "@/lib/case/queries";
 import { queueParams } from "@/lib/case/schema";
@@ -27,16 +30,22 @@ export default async function QueuePage({
   return (
     <>
       <h1 className="mb-3 text-2xl font-bold">{t.queue.title}</h1>
+      <LiveRefresh caseId={null} />
       <ViewTabs t={t} counts={queue.counts} current={queue.view} />
-      <QueueTable
-        t={t}
-        locale={locale}
-        rows={queue.rows}
-        now={now()}
-        view={queue.view}
-        next={queue.next}
-        paged={after !== undefined}
-      />
+      <QueueBench rows={queue.rows.map(benchRow)} departments={departmentChoices(locale)}>
+        <QueueTable
+          t={t}
+          locale={locale}
+          rows={queue.rows}
+          now={now()}
+          view={queue.view}
+          next={queue.next}
+          paged={after !== undefined}
+        />
+      </QueueBench>
     </>
   );
 }
+
+/** Only what the browser needs to act on a row. */
+const benchRow = ({ id, number, version, verbs }: BenchRow): BenchRow => ({ id, number, version, verbs });

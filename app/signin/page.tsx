@@ -4,19 +4,24 @@ import { SignInForm } from "@/components/shell/sign-in-form";
 import { currentActor } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { messages } from "@/lib/i18n/server";
+import { ownPath } from "@/lib/own-path";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.signIn.title };
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ error?: string; back?: string }>;
+}) {
   if ((await currentActor()) !== null) redirect("/");
-  const [{ t }, { error }] = [await messages(), await searchParams];
+  const [{ t }, { error, back }] = [await messages(), await searchParams];
   return (
     <main className="mx-auto mt-16 max-w-md p-4">
       <h1 className="text-3xl font-bold">{t.app.name}</h1>
       <p className="mb-6 text-muted">{t.app.claim}</p>
-      <SignInForm oidc={env().OIDC_ISSUER !== undefined} failed={error !== undefined} />
+      <SignInForm oidc={env().OIDC_ISSUER !== undefined} failed={error !== undefined} back={ownPath(back)} />
     </main>
   );
 }

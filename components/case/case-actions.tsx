@@ -1,89 +1,134 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { useRouter } from "next/navigation";
+import { type MouseEvent, useEffect, useState } from "react";
+import { useKept } from "@/components/shell/kept";
+import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { Select, TextArea, TextInput } from "@/components/ui/field";
-import {
-  claimCase,
-  closeCase,
-  completeCase,
-  forwardCase,
-  noteCase,
-  releaseCase,
-  reopenCase,
-  triageCase,
-} from "@/lib/case/actions";
-import { type CaseVerb, OUTCOMES } from "@/lib/case/schema";
+import { claimCase, completeCase, releaseCase, reopenCase, triageCase } from "@/lib/case/actions";
+import { revertCase } from "@/lib/case/actions/hold";
+import type { CaseVerb } from "@/lib/case/schema";
 import { fill } from "@/lib/i18n/text";
+import type { Result } from "@/lib/result";
+import { nextAfter, useList } from "./use-list";
+import { FORM_VERBS, type FormVerb, VerbForm, verbKey } from "./verb-form";
 
-type Props = {
-  caseId: string;
-  version: number;
+type Ref = { caseId: string; version: number };
+type Props = Ref & {
+  number: string;
   verbs: readonly CaseVerb[];
   openBeforeTriage: number;
   departments: readonly { id: string; label: string }[];
+  /** The person's own last step, in words, while it can be taken back. */
+  revertible: string | null;
 };
-type FormVerb = "forward" | "close" | "note";
+
+/** Verbs that need no words, in the order of their buttons. */
+const PLAIN = {
+  triage: triageCase,
+  claim: ({ caseId }: Ref) => claimCase({ caseId }),
+  release: releaseCase,
+  complete: completeCase,
+  reopen: reopenCase,
+} as const;
+const PLAIN_VERBS = ["triage", "claim", "release", "complete", "reopen"] as const;
+/** After these the person has nothing more to do here. */
+const FINISHING: readonly CaseVerb[] = ["triage", "close", "forward", "handBack"];
+/** Steps that can be taken back; the rest either can be repeated the other way or leaves her sight. */
+const REVERTIBLE: readonly CaseVerb[] = [
+  "triage",
+  "claim",
+  "release",
+  "complete",
+  "reopen",
+  "reassign",
+  "close",
+];
 
 /** Exactly what the table of rights allows now; what needs words opens a small form. */
-export function CaseActions({ caseId, version, verbs, openBeforeTriage, departments }: Props) {
+export function CaseActions(props: Props) {
+  const { caseId, version, number, verbs, openBeforeTriage, departments, revertible } = props;
   const { t } = useWords();
   const { busy, fault, run } = useAction();
+  const say = useNotice();
+  const router = useRouter();
+  const list = useList();
   const [form, setForm] = useState<FormVerb | null>(null);
-  const ref = { caseId, version };
+  const kept = useKept();
+  // Words that were typed before a crash or an expired sign-in: their form opens again.
+  useEffect(() => {
+    const begun = FORM_VERBS.find((verb) => kept.read(verbKey(caseId, verb)) !== null);
+    if (begun) setForm(begun);
+  }, [kept, caseId]);
   const can = (verb: CaseVerb) => verbs.includes(verb);
-  const toggle = (verb: FormVerb) => setForm(form === verb ? null : verb);
+  const waits = (verb: CaseVerb) => verb === "triage" && openBeforeTriage > 0;
+  const still = fill(t.verbForms.stillOpen, { n: openBeforeTriage });
+
+  /** Runs a verb and says so; `onwards` opens the next case of the list when nothing is left to do here. */
+  function act(verb: CaseVerb, work: () => Promise<Result<{ version: number }>>, onwards: boolean): void {
+    run(work, (saved) => {
+      const undo = REVERTIBLE.includes(verb) ? [{ caseId, version: saved.version }] : [];
+      say({ text: fill(t.bench.did, { number, what: t.verbs[verb] }), undo });
+      setForm(null);
+      const next = onwards && FINISHING.includes(verb) ? nextAfter(list, number) : null;
+      if (next === null) return;
+      router.push(next);
+      return "left";
+    });
+  }
 
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
-        {can("triage") ? (
+        {PLAIN_VERBS.filter(can).map((verb) => (
           <Button
-            look="primary"
-            disabled={busy || openBeforeTriage > 0}
-            onClick={() => run(() => triageCase(ref))}
+            key={verb}
+            look={verb === "triage" || verb === "claim" ? "primary" : "secondary"}
+            disabled={busy || waits(verb)}
+            data-press={verb}
+            data-verb={verb}
+            data-why={waits(verb) ? still : undefined}
+            onClick={(event) => act(verb, () => PLAIN[verb]({ caseId, version }), byKey(event))}
           >
-            {t.verbs.triage}
-          </Button>
-        ) : null}
-        {can("claim") ? (
-          <Button look="primary" disabled={busy} onClick={() => run(() => claimCase({ caseId }))}>
-            {t.verbs.claim}
-          </Button>
-        ) : null}
-        {can("release") ? (
-          <Button disabled={busy} onClick={() => run(() => releaseCase(ref))}>
-            {t.verbs.release}
-          </Button>
-        ) : null}
-        {can("complete") ? (
-          <Button disabled={busy} onClick={() => run(() => completeCase(ref))}>
-            {t.verbs.complete}
-          </Button>
-        ) : null}
-        {(["forward", "close", "note"] as const).filter(can).map((verb) => (
-          <Button key={verb} disabled={busy} aria-expanded={form === verb} onClick={() => toggle(verb)}>
             {t.verbs[verb]}
           </Button>
         ))}
-        {can("reopen") ? (
-          <Button disabled={busy} onClick={() => run(() => reopenCase(ref))}>
-            {t.verbs.reopen}
+        {FORM_VERBS.filter(can).map((verb) => (
+          <Button
+            key={verb}
+            disabled={busy}
+            data-press={verb}
+            data-verb={verb}
+            aria-expanded={form === verb}
+            onClick={() => setForm(form === verb ? null : verb)}
+          >
+            {t.verbs[verb]}
+          </Button>
+        ))}
+        {revertible && can("revert") ? (
+          <Button
+            look="quiet"
+            disabled={busy}
+            data-press="revert"
+            data-verb="revert"
+            onClick={() => run(() => revertCase({ caseId, version }))}
+          >
+            {fill(t.bench.takeBack, { what: revertible })}
           </Button>
         ) : null}
       </div>
-      {can("triage") && openBeforeTriage > 0 ? (
-        <p className="text-sm text-muted">{fill(t.verbForms.stillOpen, { n: openBeforeTriage })}</p>
-      ) : null}
+      {can("triage") && openBeforeTriage > 0 ? <p className="text-sm text-muted">{still}</p> : null}
       <Fault text={fault} />
       {form ? (
         <VerbForm
+          key={form}
           verb={form}
-          refs={ref}
+          caseId={caseId}
+          version={version}
           departments={departments}
-          run={run}
+          act={(work, onwards) => act(form, work, onwards)}
           busy={busy}
           close={() => setForm(null)}
         />
@@ -92,78 +137,5 @@ export function CaseActions({ caseId, version, verbs, openBeforeTriage, departme
   );
 }
 
-type FormProps = {
-  verb: FormVerb;
-  refs: { caseId: string; version: number };
-  departments: Props["departments"];
-  run: ReturnType<typeof useAction>["run"];
-  busy: boolean;
-  close: () => void;
-};
-
-function VerbForm({ verb, refs, departments, run, busy, close }: FormProps) {
-  const { t } = useWords();
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const given = (name: string) => String(form.get(name) ?? "");
-    const outcome = OUTCOMES.find((o) => o === given("outcome")) ?? "resolved";
-    if (verb === "forward")
-      run(() => forwardCase({ ...refs, departmentId: given("department"), reason: given("reason") }), close);
-    else if (verb === "close") run(() => closeCase({ ...refs, outcome, note: given("note") }), close);
-    else run(() => noteCase({ caseId: refs.caseId, text: given("text") }), close);
-  }
-
-  return (
-    <form method="post" onSubmit={submit} className="flex flex-col gap-3 rounded border border-line p-3">
-      {verb === "forward" ? (
-        <>
-          <Select id="verb-department" name="department" label={t.verbForms.department} required>
-            {departments.map((d) => (
-              <option key={d.id} value={d.id}>
-                {d.label}
-              </option>
-            ))}
-          </Select>
-          <TextInput
-            id="verb-reason"
-            name="reason"
-            label={t.verbForms.reason}
-            minLength={3}
-            maxLength={500}
-            required
-          />
-        </>
-      ) : null}
-      {verb === "close" ? (
-        <>
-          <Select id="verb-outcome" name="outcome" label={t.verbForms.outcome}>
-            {OUTCOMES.map((outcome) => (
-              <option key={outcome} value={outcome}>
-                {t.outcomes[outcome]}
-              </option>
-            ))}
-          </Select>
-          <TextArea id="verb-note" name="note" label={t.verbForms.note} rows={3} maxLength={2000} />
-        </>
-      ) : null}
-      {verb === "note" ? (
-        <TextArea
-          id="verb-text"
-          name="text"
-          label={t.verbForms.noteText}
-          rows={3}
-          maxLength={4000}
-          required
-        />
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" look="primary" disabled={busy}>
-          {t.verbForms.confirm}
-        </Button>
-        <Button onClick={close}>{t.verbForms.cancel}</Button>
-      </div>
-    </form>
-  );
-}
+/** A key pressed the button, not a pointer: whoever works by keyboard goes on to the next case at once. */
+const byKey = (event: MouseEvent): boolean => event.detail === 0;

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { departmentLabel } from "@/components/catalogue/labels";
 import { DraftSection } from "@/components/draft/draft-section";
 import { EvidenceProvider } from "@/components/proposal/evidence";
+import { LiveRefresh } from "@/components/shell/live-refresh";
 import { Timeline } from "@/components/timeline/timeline";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
@@ -12,9 +12,11 @@ import { dateTime, day } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import { openBeforeTriage } from "@/lib/proposal/rules";
 import { CaseActions } from "./case-actions";
-import { draftViews, loadedProposals, outgoingViews, timelineEntries } from "./case-view";
+import { draftViews, loadedProposals, outgoingViews, stepText, timelineEntries } from "./case-view";
 import { Message } from "./message-view";
+import { NextCase } from "./next-case";
 import { Preparation } from "./preparation";
+import { CasePresence } from "./presence";
 import { marksOf } from "./views";
 
 type Props = {
@@ -33,9 +35,11 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
   const first = proposals.filter((p) => p.position === 0 || p.position === null);
   return (
     <EvidenceProvider>
+      <LiveRefresh key={caseFile.id} caseId={caseFile.id} />
       <Head t={t} locale={locale} loaded={loaded} />
-      <div className="grid gap-4 lg:grid-cols-2">
-        <div className="flex flex-col gap-4">
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {/* The words stay beside the values that stand on them, however long either side is. */}
+        <div className="flex flex-col gap-4 lg:sticky lg:top-2 lg:max-h-[calc(100vh-1rem)] lg:overflow-y-auto print:max-h-none">
           <h2 className="sr-only">{t.case.message}</h2>
           {loaded.messages.map(({ message, segments }) => (
             <Message
@@ -68,6 +72,8 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
             <CaseActions
               caseId={caseFile.id}
               version={caseFile.version}
+              number={caseFile.number}
+              revertible={stepText(loaded.revertible, t, locale)}
               verbs={verbs}
               openBeforeTriage={openBeforeTriage(first).length}
               departments={departments.map((d) => ({ id: d.id, label: departmentLabel(d.id, locale) }))}
@@ -96,11 +102,8 @@ function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
   const pause = pauses.find((p) => p.endedAt === null);
   return (
     <div className="mb-4">
-      <p data-no-print>
-        <Link href="/" className="text-action underline">
-          {t.case.back}
-        </Link>
-      </p>
+      <NextCase number={caseFile.number} />
+      <CasePresence key={caseFile.id} caseId={caseFile.id} />
       <h1 className="text-2xl font-bold break-words">{caseFile.subject || t.queue.noSubject}</h1>
       <p className="flex flex-wrap items-center gap-2 text-muted">
         <span>{caseFile.number}</span>

@@ -4,7 +4,7 @@ import type { OutgoingView } from "@/components/draft/outgoing-list";
 import type { TimelineEntry } from "@/components/timeline/timeline";
 import type { LoadedCase } from "@/lib/case/queries";
 import type { Messages } from "@/lib/i18n/de";
-import { type Locale, word } from "@/lib/i18n/text";
+import { fill, type Locale, word } from "@/lib/i18n/text";
 import { isProtected, type LessonState, lessonState } from "@/lib/learning/rules";
 import { TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { LoadedProposal } from "./views";
@@ -47,6 +47,11 @@ export function timelineEntries(loaded: LoadedCase, t: Messages, locale: Locale)
   return loaded.timeline.map((entry) => ({ ...entry, values: valuesOf(entry.data, t, locale) }));
 }
 
+/** A step of the timeline as a sentence; null where there is none. */
+export function stepText(step: LoadedCase["revertible"], t: Messages, locale: Locale): string | null {
+  return step === null ? null : fill(t.events[step.type], valuesOf(step.data, t, locale));
+}
+
 function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): Record<string, string> {
   const given = (key: string) => (typeof data[key] === "string" ? data[key] : "");
   return {
@@ -54,8 +59,16 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
     reason: given("reason"),
     outcome: word(t.outcomes, given("outcome")) + (given("note") ? ` – ${given("note")}` : ""),
     text: given("text"),
-    what: what(given("kind"), given("key"), t, locale, data.count),
+    name: given("name"),
+    what: given("step")
+      ? stepName(given("step"), t)
+      : what(given("kind"), given("key"), t, locale, data.count),
   };
+}
+
+/** The name of a step that was taken back, without its values: those stand in its own entry. */
+function stepName(step: string, t: Messages): string {
+  return word(t.events, step).replace(/[:\s]*(an |to )?\{\w+\}.*/u, "");
 }
 
 function what(kind: string, key: string, t: Messages, locale: Locale, count: unknown): string {
@@ -99,6 +112,8 @@ export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
     kind: kinds.get(approval.draftId) ?? null,
     recipient: approval.recipient,
     subject: approval.subject,
+    body: approval.body,
+    draftId: approval.draftId,
     approver,
     sendAt: outbox.notBefore.getTime(),
   }));

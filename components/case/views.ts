@@ -15,7 +15,7 @@ import { fill, type Locale, word } from "@/lib/i18n/text";
 import { CATALOGUE, fieldOf, questionFor } from "@/lib/intake/catalogue/catalogue";
 import { KINDS, type Span } from "@/lib/intake/schema";
 import type { LessonState } from "@/lib/learning/rules";
-import { sureness, TRIAGE_KINDS } from "@/lib/proposal/rules";
+import { certain, openBeforeTriage, sureness, TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { ProposalKind, ProposalState } from "@/lib/proposal/schema";
 import type { Mark } from "./sections";
 
@@ -59,6 +59,7 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     mayReject: !TRIAGE_KINDS.includes(p.kind) && p.kind !== "urgency",
     mayCorrect: p.kind !== "flag",
     needsProof: p.kind !== "urgency",
+    needsLook: openBeforeTriage([p]).length > 0 && certain([p]).length === 0,
     lesson: p.lesson === null ? null : lessonText(p.lesson, t, locale),
   };
 }

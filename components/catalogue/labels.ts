@@ -64,3 +64,9 @@ export function catalogueNames(locale: Locale): CatalogueNames {
     ),
   };
 }
+
+/** All departments for a choice, by name. */
+export const departmentChoices = (locale: Locale): { id: string; label: string }[] =>
+  CATALOGUE.departments
+    .map(({ id }) => ({ id, label: departmentLabel(id, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));

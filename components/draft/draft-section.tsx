@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { startDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
 import { DraftEditor, type DraftView } from "./draft-editor";
+import { LostTexts } from "./lost-texts";
 import { OutgoingList, type OutgoingView } from "./outgoing-list";
 
 type Props = {
@@ -43,6 +44,13 @@ export function DraftSection({
       {outgoing.length > 0 ? (
         <OutgoingList caseId={caseId} messages={outgoing} mayUndo={rights.undo} />
       ) : null}
+      <LostTexts
+        caseId={caseId}
+        version={version}
+        openIds={drafts.map((draft) => draft.id)}
+        outgoing={outgoing}
+        mayEdit={rights.edit}
+      />
       {drafts.map((draft) => (
         <DraftEditor
           key={draft.id}
@@ -57,10 +65,22 @@ export function DraftSection({
       {drafts.length === 0 && outgoing.length === 0 ? <p>{t.draft.none}</p> : null}
       {rights.edit ? (
         <div className="flex flex-wrap gap-2">
-          <Button small disabled={busy} onClick={() => begin("follow_up")}>
+          <Button
+            small
+            disabled={busy}
+            data-press="draft"
+            data-verb="draft"
+            onClick={() => begin("follow_up")}
+          >
             {t.draft.newFollowUp}
           </Button>
-          <Button small disabled={busy} onClick={() => begin("status_update")}>
+          <Button
+            small
+            disabled={busy}
+            data-press="draft"
+            data-verb="draft"
+            onClick={() => begin("status_update")}
+          >
             {t.draft.newStatus}
           </Button>
         </div>

@@ -17,6 +17,8 @@ export type OutgoingView = {
   kind: DraftKind | null;
   recipient: string;
   subject: string;
+  body: string;
+  draftId: string;
   approver: string;
   sendAt: number;
 };
@@ -53,6 +55,10 @@ export function OutgoingList({
             {message.recipient}
             <span className="text-sm text-muted"> · {message.approver}</span>
           </p>
+          <details className="text-sm">
+            <summary>{t.draft.body}</summary>
+            <p className="break-words whitespace-pre-wrap">{message.body}</p>
+          </details>
           {message.state === "unclear" ? <Alert tone="warning">{t.outbox.unclearHint}</Alert> : null}
           {message.state === "failed" ? <Alert tone="danger">{t.outbox.failedHint}</Alert> : null}
           {message.state === "queued" ? (
@@ -64,6 +70,8 @@ export function OutgoingList({
                 <Button
                   small
                   disabled={busy}
+                  data-press="undo"
+                  data-verb="undo"
                   onClick={() => run(() => undoApproval({ caseId, outboxId: message.id }))}
                 >
                   {t.draft.undo}

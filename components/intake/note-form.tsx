@@ -3,6 +3,7 @@ import Link from "next/link";
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import type { CatalogueNames } from "@/components/catalogue/labels";
 import { useAction } from "@/components/shell/use-action";
+import { useKeptForm } from "@/components/shell/use-kept-form";
 import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -20,6 +21,7 @@ export function NoteForm({ names }: { names: CatalogueNames }) {
   const [found, setFound] = useState<Summary | null>(null);
   const key = useRef(crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
+  const sending = useKeptForm(form, "intake");
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -33,7 +35,7 @@ export function NoteForm({ names }: { names: CatalogueNames }) {
       subject: given("subject"),
       body: given("body"),
     };
-    run(() => receiveNote({ key: key.current, ...note }), setFound);
+    run(() => sending(() => receiveNote({ key: key.current, ...note })), setFound);
   }
 
   function another(): void {

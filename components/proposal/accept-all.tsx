@@ -15,6 +15,8 @@ export function AcceptAll({ caseId, version, count }: { caseId: string; version:
         small
         look="primary"
         disabled={busy}
+        data-press="accept-all"
+        data-verb="decide"
         onClick={() => run(() => acceptCertainProposals({ caseId, version }))}
       >
         {fill(t.decide.acceptAllCount, { n: count })}

@@ -38,6 +38,8 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
             key={gap.id}
             className="flex flex-wrap items-start justify-between gap-2 rounded border border-line p-2"
             data-gap={gap.label}
+            data-item="row"
+            tabIndex={-1}
           >
             <div className="min-w-0 flex-1">
               <p className="font-medium">
@@ -54,6 +56,8 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
                 small
                 look="quiet"
                 disabled={busy}
+                data-press="reject"
+                data-verb="decide"
                 aria-label={fill(t.decide.notNeededLabel, { what: gap.label })}
                 onClick={() => notNeeded(gap)}
               >

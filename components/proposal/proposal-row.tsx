@@ -1,14 +1,14 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { useRef, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Select, TextInput } from "@/components/ui/field";
 import { fill, word } from "@/lib/i18n/text";
 import { decideProposal } from "@/lib/proposal/actions";
 import type { ProposalState, Sureness, Verdict } from "@/lib/proposal/schema";
+import { Correction } from "./correction";
 import { useEvidence } from "./evidence";
 
 /** One proposal as a person reads it. `options` are the choices of a closed vocabulary, likeliest first. */
@@ -30,6 +30,8 @@ export type ProposalView = {
   mayCorrect: boolean;
   /** Whether it has to stand in the text; an urgency follows from rules. */
   needsProof: boolean;
+  /** Somebody has to look at it before the case may go on. */
+  needsLook: boolean;
   /** Whether a correction was learnt from, in a sentence. */
   lesson: string | null;
 };
@@ -44,6 +46,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
   const { active, show } = useEvidence();
   const { busy, fault, run } = useAction();
   const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const open = proposal.state === "open";
 
   function decide(verdict: Verdict, value: string | null, reason = ""): void {
@@ -59,12 +62,21 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
     };
     run(
       () => decideProposal(input),
-      () => setEditing(false),
+      () => {
+        setEditing(false);
+        // The pressed button is gone now; the focus stays in its row.
+        row.current?.focus({ preventScroll: true });
+      },
     );
   }
 
   return (
     <li
+      ref={row}
+      tabIndex={-1}
+      onFocus={() => show(proposal.id)}
+      data-item={proposal.needsLook ? "unsure" : "row"}
+      data-id={proposal.id}
       className={`rounded border p-2 ${active === proposal.id ? "border-focus bg-hued" : "border-line"}`}
       onMouseEnter={() => show(proposal.id)}
       data-proposal={proposal.label}
@@ -85,6 +97,8 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
               small
               look="primary"
               disabled={busy}
+              data-press="accept"
+              data-verb="decide"
               aria-label={fill(t.decide.acceptLabel, { what: proposal.label })}
               onClick={() => decide("accepted", null)}
             >
@@ -95,6 +109,8 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
             <Button
               small
               disabled={busy}
+              data-press="correct"
+              data-verb="decide"
               aria-expanded={editing}
               aria-label={fill(t.decide.correctLabel, { what: proposal.label })}
               onClick={() => setEditing(!editing)}
@@ -107,6 +123,8 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
               small
               look="quiet"
               disabled={busy}
+              data-press="reject"
+              data-verb="decide"
               aria-label={fill(t.decide.rejectLabel, { what: proposal.label })}
               onClick={() => decide("rejected", null)}
             >
@@ -153,52 +171,5 @@ function Proof({ proposal }: { proposal: ProposalView }) {
         <span key={quote}> „{quote}“</span>
       ))}
     </p>
-  );
-}
-
-type CorrectionProps = {
-  proposal: ProposalView;
-  busy: boolean;
-  decide: (v: Verdict, value: string | null, reason?: string) => void;
-  cancel: () => void;
-};
-
-function Correction({ proposal, busy, decide, cancel }: CorrectionProps) {
-  const { t } = useWords();
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    decide("corrected", String(form.get("value") ?? ""), String(form.get("reason") ?? ""));
-  }
-
-  return (
-    <form method="post" onSubmit={submit} className="mt-2 flex flex-col gap-2 border-t border-line pt-2">
-      {proposal.options ? (
-        <Select id={`value-${proposal.id}`} name="value" label={t.decide.value} defaultValue={proposal.value}>
-          {proposal.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <TextInput
-          id={`value-${proposal.id}`}
-          name="value"
-          label={t.decide.value}
-          defaultValue={proposal.shown}
-        />
-      )}
-      <TextInput id={`reason-${proposal.id}`} name="reason" label={t.decide.reason} maxLength={500} />
-      <div className="flex gap-1">
-        <Button small look="primary" type="submit" disabled={busy}>
-          {t.decide.save}
-        </Button>
-        <Button small onClick={cancel}>
-          {t.decide.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -70,6 +70,10 @@ export function QueueTable({ t, locale, rows, now, view, next, paged }: Props) {
           <caption className="sr-only">{t.queue.caption}</caption>
           <thead className="border-b border-border">
             <tr>
+              <th scope="col" className="w-0 px-2 py-2">
+                <span className="sr-only">{t.bulk.column}</span>
+                <input type="checkbox" name="all" aria-label={t.bulk.pickAll} className="size-6" />
+              </th>
               {[
                 columns.case,
                 columns.why,
@@ -110,10 +114,25 @@ export function QueueTable({ t, locale, rows, now, view, next, paged }: Props) {
 function QueueRow({ t, locale, row, now }: { t: Messages; locale: Locale; row: Row; now: Date }) {
   const reason = queueReason(row, now);
   return (
-    <tr className="border-b border-line align-top last:border-0 hover:bg-hued">
+    <tr
+      data-item="row"
+      data-number={row.number}
+      className="border-b border-line align-top last:border-0 focus-within:bg-hued hover:bg-hued"
+    >
+      <td className="px-2 py-2">
+        <input
+          type="checkbox"
+          name="case"
+          value={row.id}
+          data-press="mark"
+          aria-label={fill(t.bulk.pick, { what: row.number })}
+          className="size-6"
+        />
+      </td>
       <th scope="row" className="px-3 py-2 font-normal">
         <Link
           href={`/cases/${row.number}`}
+          data-focus
           className="font-semibold text-action underline underline-offset-2"
         >
           {row.subject || t.queue.noSubject}

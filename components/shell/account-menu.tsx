@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { Button } from "@/components/ui/button";
 import { LanguageSwitch } from "./language-switch";
@@ -9,7 +10,9 @@ export function AccountMenu({ name }: { name: string }) {
   const { t } = useWords();
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <span className="text-sm text-muted">{name}</span>
+      <Link href="/preferences" className="rounded px-1 text-sm text-muted underline underline-offset-2">
+        {name} · {t.preferences.title}
+      </Link>
       <LanguageSwitch />
       <Button small onClick={() => signOut({ callbackUrl: "/signin" })}>
         {t.app.signOut}

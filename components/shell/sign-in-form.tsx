@@ -8,7 +8,7 @@ import { useReady } from "./use-ready";
 import { useWords } from "./words";
 
 /** Name and password, or the town's own sign-in service. Paste and password managers work. */
-export function SignInForm({ oidc, failed }: { oidc: boolean; failed: boolean }) {
+export function SignInForm({ oidc, failed, back }: { oidc: boolean; failed: boolean; back: string }) {
   const { t } = useWords();
   const ready = useReady();
   const [busy, setBusy] = useState(false);
@@ -24,7 +24,7 @@ export function SignInForm({ oidc, failed }: { oidc: boolean; failed: boolean })
       password: String(form.get("password") ?? ""),
       redirect: false,
     }).catch(() => undefined);
-    if (answer?.ok && !answer.error) return window.location.assign("/");
+    if (answer?.ok && !answer.error) return window.location.assign(back);
     setBusy(false);
     setRefused(true);
   }
@@ -60,7 +60,7 @@ export function SignInForm({ oidc, failed }: { oidc: boolean; failed: boolean })
       <Button type="submit" look="primary" disabled={busy || !ready}>
         {busy ? t.signIn.busy : t.signIn.submit}
       </Button>
-      {oidc ? <Button onClick={() => signIn("oidc", { callbackUrl: "/" })}>{t.signIn.oidc}</Button> : null}
+      {oidc ? <Button onClick={() => signIn("oidc", { callbackUrl: back })}>{t.signIn.oidc}</Button> : null}
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { useWords } from "./words";
 
 /**
  * Runs a server action: busy while it runs, a German sentence when it fails, a fresh page when it succeeds.
- * What was typed stays where it is in every case.
+ * What was typed stays where it is in every case. A `then` that answers "left" has gone to another page.
  */
 export function useAction() {
   const { t } = useWords();
@@ -16,14 +16,13 @@ export function useAction() {
   const [fault, setFault] = useState<string | null>(null);
 
   const run = useCallback(
-    <T>(work: () => Promise<Result<T>>, then?: (value: T) => void): void => {
+    <T>(work: () => Promise<Result<T>>, then?: (value: T) => unknown): void => {
       setFault(null);
       start(async () => {
         try {
           const result = await work();
           if (!result.ok) return setFault(faultText(t, result));
-          then?.(result.value);
-          router.refresh();
+          if (then?.(result.value) !== "left") router.refresh();
         } catch {
           setFault(navigator.onLine ? t.faults.unexpected : t.faults.offline);
         }

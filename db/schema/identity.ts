@@ -1,4 +1,5 @@
-import { boolean, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, date, index, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Preferences } from "../../lib/preference/schema";
 import { ROLES, USER_STATUSES } from "../../lib/user/schema";
 import { at, id } from "./columns";
 
@@ -23,6 +24,8 @@ export const users = pgTable(
     status: text("status", { enum: USER_STATUSES }).notNull().default("active"),
     oidcIssuer: text("oidc_issuer"),
     oidcSubject: text("oidc_subject"),
+    /** Look and keys; whatever is missing falls back to the default. */
+    preferences: jsonb("preferences").$type<Partial<Preferences>>().notNull().default({}),
     createdAt: at("created_at").notNull().defaultNow(),
   },
   (t) => [uniqueIndex("users_oidc").on(t.oidcIssuer, t.oidcSubject)],
@@ -67,3 +70,22 @@ export const apiTokens = pgTable("api_tokens", {
   createdAt: at("created_at").notNull().defaultNow(),
   revokedAt: at("revoked_at"),
 });
+
+/** Who stands in for whom until when (both days included); ended early by `revokedAt`. */
+export const deputies = pgTable(
+  "deputies",
+  {
+    id: id().primaryKey(),
+    userId: id("user_id")
+      .notNull()
+      .references(() => users.id),
+    deputyId: id("deputy_id")
+      .notNull()
+      .references(() => users.id),
+    startsOn: date("starts_on", { mode: "string" }).notNull(),
+    endsOn: date("ends_on", { mode: "string" }).notNull(),
+    createdAt: at("created_at").notNull().defaultNow(),
+    revokedAt: at("revoked_at"),
+  },
+  (t) => [index("deputies_deputy").on(t.deputyId, t.endsOn), index("deputies_user").on(t.userId, t.endsOn)],
+);

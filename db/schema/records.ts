@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { ACTIVATED, MODEL_ORIGINS, RUN_ORIGINS, RUN_STATES } from "../../lib/learning/schema";
 import { ACTOR_KINDS, EVENT_TYPES, VISIBILITIES } from "../../lib/timeline/schema";
 import { cases, decisions } from "./cases";
@@ -21,7 +21,7 @@ export const events = pgTable(
     data: jsonb("data").$type<Record<string, unknown>>().notNull().default({}),
     at: at("at").notNull(),
   },
-  (t) => [index("events_case").on(t.caseId, t.seq)],
+  (t) => [index("events_case").on(t.caseId, t.seq), index("events_seq").on(t.seq)],
 );
 
 /** Every catalogue that was ever in force, so that an old proposal can be explained. */
@@ -98,3 +98,39 @@ export const modelLessons = pgTable(
 
 /** Which workers live; jobs and mails held by others are taken back. */
 export const workers = pgTable("workers", { id: text("id").primaryKey(), seenAt: at("seen_at").notNull() });
+
+/** Who has a case open, and whether she writes. Of the moment only: unlogged, deleted when the page is left. */
+export const presence = pgTable(
+  "presence",
+  {
+    caseId: id("case_id")
+      .notNull()
+      .references(() => cases.id),
+    userId: id("user_id")
+      .notNull()
+      .references(() => users.id),
+    writing: boolean("writing").notNull().default(false),
+    seenAt: at("seen_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.userId] })],
+);
+
+/** Whom a note calls, and whether she has looked. */
+export const mentions = pgTable(
+  "mentions",
+  {
+    id: id().primaryKey(),
+    caseId: id("case_id")
+      .notNull()
+      .references(() => cases.id),
+    userId: id("user_id")
+      .notNull()
+      .references(() => users.id),
+    fromId: id("from_id")
+      .notNull()
+      .references(() => users.id),
+    at: at("at").notNull(),
+    seenAt: at("seen_at"),
+  },
+  (t) => [index("mentions_user").on(t.userId, t.at), index("mentions_case").on(t.caseId)],
+);

@@ -9,6 +9,9 @@ import { type Mailbox, startMailbox } from "./mailbox";
 const FIRST_PASSWORD = "einmal-passwort-der-tests";
 
 export type Town = {
+  url: string;
+  /** The watched folder: a mail put here has been delivered. */
+  inbox: string;
   stop: () => Promise<void>;
   /** Runs a verb of the command line against this town. */
   klarfall: (...args: string[]) => string;
@@ -59,7 +62,12 @@ export async function startKlarfall(options: Options = {}): Promise<Town> {
     await mailbox.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { stop, klarfall: (...args) => klarfall({ ...env, LOG_LEVEL: "silent" }, args) };
+  return {
+    url,
+    inbox: join(folder, "inbox"),
+    stop,
+    klarfall: (...args) => klarfall({ ...env, LOG_LEVEL: "silent" }, args),
+  };
 }
 
 /** Runs a verb of the command line; throws with its words when it fails. */

@@ -29,6 +29,6 @@ export function raw(mail: Mail): string {
 }
 
 /** Puts a mail into the watched folder, as a mail server would deliver it. */
-export function deliver(mail: Mail): void {
-  writeFileSync(join(String(process.env.E2E_FOLDER), "inbox", `${crypto.randomUUID()}.eml`), raw(mail));
+export function deliver(mail: Mail, inbox = join(String(process.env.E2E_FOLDER), "inbox")): void {
+  writeFileSync(join(inbox, `${crypto.randomUUID()}.eml`), raw(mail));
 }

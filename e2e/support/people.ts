@@ -5,9 +5,13 @@ export type Person = "verwaltung" | "buergerservice" | "buergerservice2" | "fach
 const OWN_PASSWORD = "mein-eigenes-passwort";
 
 /** A page on which the person has signed in; the first time she sets a password of her own. */
-export async function signedIn(browser: Browser, person: Person): Promise<Page> {
+export async function signedIn(
+  browser: Browser,
+  person: Person,
+  baseURL = String(process.env.E2E_URL),
+): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: String(process.env.E2E_URL),
+    baseURL,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
   });

@@ -1,6 +1,7 @@
 "use server";
 import { action, fresh } from "../action";
 import { departmentOf } from "../intake/catalogue/catalogue";
+import { saveMentions } from "../mention/store";
 import { openBeforeTriage } from "../proposal/rules";
 import { openProposals } from "../proposal/store";
 import { fail } from "../result";
@@ -8,6 +9,7 @@ import { appendEvents } from "../timeline/store";
 import { caseInput, claimInput, closeInput, forwardInput, noteInput } from "./schema";
 import { saveChange } from "./store/change";
 import { endClaim, saveClaim, saveRelease } from "./store/claim";
+import { colleaguesOf } from "./store/colleagues";
 import { guarded } from "./store/guarded";
 import { endPause } from "./store/pause";
 
@@ -109,14 +111,19 @@ export const reopenCase = action("queue", caseInput, (input, actor, at) =>
 export const noteCase = action("queue", noteInput, (input, actor, at) =>
   fresh(
     guarded(actor, "note", input, async (tx, caseFile) => {
+      const called = [...new Set(input.mentions ?? [])];
+      const able = (await colleaguesOf(tx, caseFile)).map((person) => person.id);
+      // Whoever may not see the case learns nothing of it, not even that it exists.
+      if (called.some((userId) => !able.includes(userId))) return fail("mention_forbidden");
       const entry = {
         type: "note.added",
         actorKind: "person",
         actorId: actor.userId,
-        data: { text: input.text },
+        data: { text: input.text, mentions: called },
         at,
       } as const;
       await appendEvents(tx, caseFile.id, [entry]);
+      await saveMentions(tx, caseFile.id, { fromId: actor.userId, called, at });
       return caseFile;
     }),
   ),

@@ -1,16 +1,18 @@
 import "server-only";
 import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
+import { now } from "../clock";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { TRIAGE_KINDS } from "../proposal/rules";
-import { timelineOf } from "../timeline/store";
+import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
 import { caseCan, viewsFor } from "./rules";
-import { CASE_VERBS, type Cursor, type View } from "./schema";
+import { revertFault } from "./rules/revert";
+import { BULK_VERBS, CASE_VERBS, type Cursor, type View } from "./schema";
 import {
   attachmentsOf,
   caseOfOriginal,
@@ -32,7 +34,10 @@ export async function loadQueue(actor: Actor, wanted: View | undefined, after: C
     const rows = await queuePage(tx, view, whose, after);
     const counts: { view: View; count: number }[] = [];
     for (const each of views) counts.push({ view: each, count: await countView(tx, each, whose) });
-    const page = rows.slice(0, PAGE_ROWS);
+    const page = rows.slice(0, PAGE_ROWS).map((row) => ({
+      ...row,
+      verbs: BULK_VERBS.filter((verb) => caseCan(verb, row, actor)),
+    }));
     const last = rows.length > PAGE_ROWS ? page.at(-1) : undefined;
     return { view, rows: page, counts, next: last ? `${last.rankAt.getTime()}_${last.id}` : null };
   });
@@ -45,6 +50,7 @@ export async function loadCase(actor: Actor, number: string) {
     if (caseFile === null || !caseCan("view", caseFile, actor)) return null;
     const messages = await messagesOf(tx, caseFile.id);
     const drafts = await draftsOf(tx, caseFile.id);
+    const step = await lastStep(tx, caseFile.id);
     return {
       caseFile,
       verbs: CASE_VERBS.filter((verb) => caseCan(verb, caseFile, actor)),
@@ -61,6 +67,8 @@ export async function loadCase(actor: Actor, number: string) {
       timeline: await timelineOf(tx, caseFile.id),
       pauses: await pausesOf(tx, caseFile.id),
       claimant: await claimantOf(tx, caseFile),
+      /** The actor's own last step, while it can be taken back. */
+      revertible: revertFault(step, caseFile.version, actor.userId, now()) === null ? step : null,
     };
   });
 }

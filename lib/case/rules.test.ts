@@ -18,11 +18,14 @@ const EXPECTED: Record<CaseVerb, { desk?: string; specialist?: string; holder?: 
     undo: { desk: "RTPWCO", holder: "RTPWCO" },
     claim: { specialist: "TWO" },
     release: { holder: "PW", manager: "PW" },
+    reassign: { holder: "PW", manager: "TPWO" },
+    handBack: { specialist: "TO", holder: "PW" },
     forward: { desk: "TPWO", holder: "PW" },
     complete: { desk: "RTPWO", holder: "PW" },
     close: { desk: "RTO", holder: "PW" },
     reopen: { desk: "C", specialist: "C" },
     note: { desk: "RTPWCO", specialist: "RTPWCO", manager: "RTPWCO" },
+    revert: { desk: "RTPWCO", specialist: "RTPWCO", manager: "RTPWCO" },
   };
 const LETTER: Record<CaseStatus, string> = {
   received: "R",

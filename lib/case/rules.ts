@@ -42,6 +42,14 @@ export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
     { role: "specialist", reach: "claimed", statuses: MINE },
     { role: "manager", reach: "department", statuses: MINE },
   ],
+  reassign: [
+    { role: "specialist", reach: "claimed", statuses: MINE },
+    { role: "manager", reach: "department", statuses: ["triaged", "reopened", ...MINE] },
+  ],
+  handBack: [
+    { role: "specialist", reach: "department", statuses: ["triaged", "reopened"] },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
   forward: [
     { role: "front_desk", reach: "town", statuses: WORKED },
     { role: "specialist", reach: "claimed", statuses: MINE },
@@ -63,17 +71,21 @@ export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
     { role: "specialist", reach: "department", statuses: ALL },
     { role: "manager", reach: "department", statuses: ALL },
   ],
+  revert: [
+    { role: "front_desk", reach: "town", statuses: ALL },
+    { role: "specialist", reach: "department", statuses: ALL },
+    { role: "manager", reach: "department", statuses: ALL },
+  ],
 };
+
+/** Who asks: her roles, and for whom she stands in. */
+export type Acting = Pick<Actor, "userId" | "memberships"> & Partial<Pick<Actor, "standsInFor">>;
 
 /** What a right is decided on: nothing of the citizen, only where the case stands and whose it is. */
 export type CaseStanding = { status: CaseStatus; departmentId: string | null; claimedBy: string | null };
 
 /** Whether the person may do `verb` with this case now. */
-export function caseCan(
-  verb: CaseVerb,
-  standing: CaseStanding,
-  actor: Pick<Actor, "userId" | "memberships">,
-): boolean {
+export function caseCan(verb: CaseVerb, standing: CaseStanding, actor: Acting): boolean {
   return claimFits(verb, standing) && holdsRight(verb, standing, actor);
 }
 
@@ -83,24 +95,25 @@ function claimFits(verb: CaseVerb, standing: CaseStanding): boolean {
   return verb !== "release" || standing.claimedBy !== null;
 }
 
-function holdsRight(
-  verb: CaseVerb,
-  standing: CaseStanding,
-  actor: Pick<Actor, "userId" | "memberships">,
-): boolean {
+function holdsRight(verb: CaseVerb, standing: CaseStanding, actor: Acting): boolean {
   return CASE_RIGHTS[verb].some(
     (right) =>
       right.statuses.includes(standing.status) &&
       actor.memberships.some(
-        (m) => m.role === right.role && reaches(right.reach, m.departmentId, standing, actor.userId),
+        (m) => m.role === right.role && reaches(right.reach, m.departmentId, standing, actor),
       ),
   );
 }
 
-function reaches(reach: Reach, departmentId: string | null, standing: CaseStanding, userId: string): boolean {
+function reaches(reach: Reach, departmentId: string | null, standing: CaseStanding, actor: Acting): boolean {
   if (reach === "town") return true;
   const own = departmentId === null ? standing.departmentId !== null : departmentId === standing.departmentId;
-  return reach === "department" ? own : own && standing.claimedBy === userId;
+  return reach === "department" ? own : own && isHeldFor(standing, actor);
+}
+
+/** Whether the person holds the case, herself or for a colleague she stands in for. */
+function isHeldFor({ claimedBy }: CaseStanding, actor: Acting): boolean {
+  return claimedBy !== null && (claimedBy === actor.userId || (actor.standsInFor ?? []).includes(claimedBy));
 }
 
 /** Where the case goes back to when the citizen has answered: as far as it had come. */
@@ -211,11 +224,7 @@ export function queueReason(facts: QueueFacts, now: Date): QueueReason {
 export type Refusal = "already_claimed" | "wrong_state" | "forbidden";
 
 /** The reason a person may not do `verb` with this case now, null if she may. */
-export function refusal(
-  verb: CaseVerb,
-  standing: CaseStanding,
-  actor: Pick<Actor, "userId" | "memberships">,
-): Refusal | null {
+export function refusal(verb: CaseVerb, standing: CaseStanding, actor: Acting): Refusal | null {
   if (verb === "claim" && standing.claimedBy !== null) return "already_claimed";
   if (caseCan(verb, standing, actor)) return null;
   const elsewhere = CASE_RIGHTS[verb].some((right) =>

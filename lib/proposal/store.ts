@@ -71,3 +71,14 @@ export async function supersede(tx: Tx, id: string): Promise<void> {
     .set({ state: "superseded", version: sql`${proposals.version} + 1` })
     .where(eq(proposals.id, id));
 }
+
+/** Opens accepted proposals again; their decisions stay in the record, a later one replaces them. */
+export async function reopenProposals(tx: Tx, caseId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(proposals)
+    .set({ state: "open", version: sql`${proposals.version} + 1` })
+    .where(
+      and(eq(proposals.caseId, caseId), inArray(proposals.id, [...ids]), eq(proposals.state, "accepted")),
+    );
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { users } from "@/db/schema/identity";
@@ -49,4 +49,15 @@ export async function timelineOf(tx: Tx, caseId: string) {
     .leftJoin(users, eq(users.id, events.actorId))
     .where(eq(events.caseId, caseId))
     .orderBy(asc(events.seq));
+}
+
+/** The last entry that changed the case (a note does not), null if there is none. */
+export async function lastStep(tx: Tx, caseId: string) {
+  const rows = await tx
+    .select({ type: events.type, actorId: events.actorId, data: events.data, at: events.at })
+    .from(events)
+    .where(and(eq(events.caseId, caseId), sql`${events.data} ? 'version'`))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  return rows[0] ?? null;
 }

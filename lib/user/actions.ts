@@ -6,9 +6,19 @@ import { action } from "../action";
 import { hashPassword, passwordFits } from "../adapters/password";
 import { currentActor } from "../auth";
 import { now } from "../clock";
+import { berlinDay } from "../deadline/rules/working-time";
 import { done, fail, ok, type Result } from "../result";
-import { addUserInput, changePasswordInput, userIdInput } from "./schema";
-import { insertUser, savePassword, saveStatus, userById } from "./store/account";
+import { canDeputise, deputyDaysFault } from "./rules";
+import {
+  addUserInput,
+  changePasswordInput,
+  deputyIdInput,
+  deputyInput,
+  stayInput,
+  userIdInput,
+} from "./schema";
+import { insertUser, membershipsOf, savePassword, saveStatus, userById } from "./store/account";
+import { insertDeputy, revokeDeputy } from "./store/deputy";
 import { revokeOtherSessions, revokeSessionsOf } from "./store/session";
 
 type PasswordFault = "signed_out" | "bad_input" | "wrong_password" | "same_password";
@@ -69,3 +79,29 @@ export const revokeUser = action("administration", userIdInput, async ({ userId 
   revalidatePath("/administration");
   return done;
 });
+
+/** Names a colleague who may work on what the person holds, until a day. She keeps her own rights. */
+export const nameDeputy = action("queue", deputyInput, async (input, actor, at) => {
+  const fault = deputyDaysFault(input.startsOn, input.endsOn, berlinDay(at));
+  if (fault !== null) return fail(fault);
+  if (input.deputyId === actor.userId) return fail("self_forbidden");
+  const named = await asActor(actor, async (tx) => {
+    const deputy = await userById(tx, input.deputyId);
+    const theirs = await membershipsOf(tx, input.deputyId);
+    if (deputy?.status !== "active" || !canDeputise(actor.memberships, theirs)) return false;
+    await insertDeputy(tx, { userId: actor.userId, ...input });
+    return true;
+  });
+  revalidatePath("/preferences");
+  return named ? done : fail("colleague_unfit");
+});
+
+/** Ends a deputyship of the person's own at once. */
+export const endDeputy = action("queue", deputyIdInput, async ({ id }, actor, at) => {
+  const ended = await asActor(actor, (tx) => revokeDeputy(tx, id, actor.userId, at));
+  revalidatePath("/preferences");
+  return ended ? done : fail("deputy_not_found");
+});
+
+/** Does nothing but be a sign of life: the sign-in goes on from here. */
+export const staySignedIn = action("preferences", stayInput, async () => done);

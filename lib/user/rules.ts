@@ -9,13 +9,13 @@ type SessionState = { revokedAt: Date | null; expiresAt: Date; lastSeenAt: Date 
 
 /** Whether a sign-in still counts at `now`. */
 export function sessionLives(session: SessionState, userStatus: string, now: Date): boolean {
+  return userStatus === "active" && session.revokedAt === null && sessionEnds(session) > now;
+}
+
+/** When a sign-in ends if nothing more is done: idle too long, or the working day over, whichever comes first. */
+export function sessionEnds(session: Pick<SessionState, "expiresAt" | "lastSeenAt">): Date {
   const idleUntil = session.lastSeenAt.getTime() + IDLE_MINUTES * 60_000;
-  return (
-    userStatus === "active" &&
-    session.revokedAt === null &&
-    session.expiresAt.getTime() > now.getTime() &&
-    idleUntil > now.getTime()
-  );
+  return new Date(Math.min(idleUntil, session.expiresAt.getTime()));
 }
 
 /** Whether the person holds one of these roles anywhere. */
@@ -45,6 +45,7 @@ export const AREAS = [
   "quality",
   "catalogue",
   "administration",
+  "preferences",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -57,9 +58,27 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   quality: ["front_desk", "manager", "administrator"],
   catalogue: ["administrator"],
   administration: ["administrator"],
+  preferences: ["front_desk", "specialist", "manager", "administrator"],
 };
 
 /** Whether the person may enter an area. */
 export function mayEnter(area: Area, actor: Pick<Actor, "memberships">): boolean {
   return hasRole(actor, AREA_ROLES[area]);
+}
+
+/** A deputyship ends by itself: nobody forgets one for longer than this. */
+export const DEPUTY_DAYS = 366;
+const DAY_MS = 86_400_000;
+
+/** Who could stand in for a person: specialists who share a department with her, so that nobody sees more than before. */
+export function canDeputise(person: readonly Membership[], other: readonly Membership[]): boolean {
+  const mine = departmentsOf(person, ["specialist"]) ?? [];
+  const theirs = departmentsOf(other, ["specialist"]) ?? [];
+  return mine.some((id) => theirs.includes(id));
+}
+
+/** Why these days will not do; null if they will. All are ISO dates. */
+export function deputyDaysFault(startsOn: string, endsOn: string, today: string): "days_unfit" | null {
+  const length = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS;
+  return endsOn < startsOn || endsOn < today || length > DEPUTY_DAYS ? "days_unfit" : null;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Preferences } from "../preference/schema";
 
 /** What a person is in this town; held per department, or for the whole town (department null). */
 export const ROLES = ["front_desk", "specialist", "manager", "administrator"] as const;
@@ -18,7 +19,10 @@ export type Actor = {
   name: string;
   email: string;
   memberships: Membership[];
+  /** Colleagues she stands in for today; what they hold she may work on as they may. */
+  standsInFor: string[];
   mustChangePassword: boolean;
+  preferences: Preferences;
 };
 
 /** NIST SP 800-63B and ASVS 6.2.1: length counts, composition rules do not. */
@@ -37,5 +41,15 @@ export const addUserInput = z.strictObject({
   role: z.enum(ROLES),
   departmentId: z.string().max(60).nullable(),
 });
+/** A sign of life has nothing to say. */
+export const stayInput = z.strictObject({});
+/** Naming a deputy for some days, both included. */
+export const deputyInput = z.strictObject({
+  deputyId: z.uuid(),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+});
+/** A deputyship to end. */
+export const deputyIdInput = z.strictObject({ id: z.uuid() });
 /** An account to lock, unlock or sign out. */
 export const userIdInput = z.strictObject({ userId: z.uuid() });

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { cases } from "@/db/schema/cases";
 import { appendEvents, type NewEvent } from "@/lib/timeline/store";
 import { laneOf, rankAt } from "../rules";
+import { KEPT_COLUMNS } from "../schema";
 
 export type CaseRow = typeof cases.$inferSelect;
 export type CasePatch = Partial<Omit<CaseRow, "id" | "number" | "version" | "lane" | "rankAt">>;
@@ -26,8 +27,19 @@ export async function saveChange(
     .returning();
   const saved = rows[0];
   if (!saved) return null;
-  await appendEvents(tx, saved.id, entries);
+  const before = overwritten(caseFile, patch);
+  await appendEvents(
+    tx,
+    saved.id,
+    entries.map((entry) => ({ ...entry, data: { ...entry.data, version: saved.version, before } })),
+  );
   return saved;
+}
+
+/** What the patch replaces, as codes: the audit's old values, and what taking the step back restores. */
+function overwritten(caseFile: CaseRow, patch: CasePatch): Record<string, unknown> {
+  const touched = KEPT_COLUMNS.filter((column) => column in patch && patch[column] !== caseFile[column]);
+  return Object.fromEntries(touched.map((column) => [column, caseFile[column]]));
 }
 
 /** Loads a case and holds it until the transaction ends, so that rule and write see the same state. */

@@ -33,6 +33,43 @@ export async function saveRelease(
   ]);
 }
 
+/** Gives the case to a colleague: her claim replaces whatever claim there was. */
+export async function saveReassign(
+  tx: Tx,
+  caseFile: CaseRow,
+  step: { userId: string; to: { id: string; name: string }; at: Date },
+): Promise<CaseRow | null> {
+  const { userId, to, at } = step;
+  await endClaim(tx, caseFile.id, at);
+  await tx.insert(claims).values({ id: v7(), caseId: caseFile.id, userId: to.id, claimedAt: at });
+  const status = caseFile.status === "waitingForApplicant" ? caseFile.status : "inProgress";
+  const data = { user: to.id, name: to.name };
+  return saveChange(tx, caseFile, { claimedBy: to.id, status }, [
+    { type: "case.reassigned", actorKind: "person", actorId: userId, data, at },
+  ]);
+}
+
+/** Takes the case out of its department, back to the front desk: the department was wrong, so none is proposed. */
+export async function saveHandBack(
+  tx: Tx,
+  caseFile: CaseRow,
+  step: { userId: string; reason: string; at: Date },
+): Promise<CaseRow | null> {
+  await endClaim(tx, caseFile.id, step.at);
+  const status = caseFile.status === "waitingForApplicant" ? caseFile.status : "received";
+  const data = { from: caseFile.departmentId, reason: step.reason };
+  const free = { departmentId: null, proposedDepartment: null, claimedBy: null, unsure: true };
+  return saveChange(tx, caseFile, { ...free, status }, [
+    { type: "case.handedBack", actorKind: "person", actorId: step.userId, data, at: step.at },
+  ]);
+}
+
+/** Makes the open claim be that of `holder`, or none: what taking a step back needs. */
+export async function restoreClaim(tx: Tx, caseId: string, holder: string | null, at: Date): Promise<void> {
+  await endClaim(tx, caseId, at);
+  if (holder !== null) await tx.insert(claims).values({ id: v7(), caseId, userId: holder, claimedAt: at });
+}
+
 /** Ends the open claim of a case, if there is one. */
 export async function endClaim(tx: Tx, caseId: string, at: Date): Promise<void> {
   await tx

@@ -21,3 +21,11 @@ export async function endPause(tx: Tx, caseId: string, at: Date): Promise<boolea
     .returning({ id: pauses.id });
   return rows.length > 0;
 }
+
+/** Lets a pause that ended at exactly this instant go on as if it had not. */
+export async function resumePause(tx: Tx, caseId: string, endedAt: Date): Promise<void> {
+  await tx
+    .update(pauses)
+    .set({ endedAt: null })
+    .where(and(eq(pauses.caseId, caseId), eq(pauses.endedAt, endedAt)));
+}

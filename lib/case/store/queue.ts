@@ -34,6 +34,7 @@ const columns = {
   unsure: cases.unsure,
   answerUnread: cases.answerUnread,
   receivedAt: cases.receivedAt,
+  claimedBy: cases.claimedBy,
   claimant: users.name,
 };
 

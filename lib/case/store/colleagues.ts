@@ -1,0 +1,17 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { listUsers } from "@/lib/user/store/account";
+import { type CaseStanding, caseCan } from "../rules";
+
+export type Colleague = { id: string; name: string; canHold: boolean };
+
+/** Active people who may see this case, by name; `canHold` tells whom it can be given to. */
+export async function colleaguesOf(tx: Tx, standing: CaseStanding): Promise<Colleague[]> {
+  const everybody = await listUsers(tx);
+  const free = { ...standing, status: "triaged", claimedBy: null } as const;
+  return everybody
+    .filter((person) => person.status === "active")
+    .map(({ id, name, memberships }) => ({ id, name, acting: { userId: id, memberships } }))
+    .filter(({ acting }) => caseCan("view", standing, acting))
+    .map(({ id, name, acting }) => ({ id, name, canHold: caseCan("claim", free, acting) }));
+}
