@@ -2,6 +2,7 @@ import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
 import { intake } from "./verbs/intake";
+import { mailCorpus } from "./verbs/mail-corpus";
 import { prepareVerb } from "./verbs/prepare";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
@@ -16,6 +17,7 @@ const VERBS: Record<string, Verb> = {
   classify: classifyVerb,
   train,
   intake,
+  "mail-corpus": mailCorpus,
   token,
   user,
   doctor,

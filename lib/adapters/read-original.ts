@@ -2,7 +2,7 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Channel } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
-import type { MailAttachment, ParsedMail, ParseFault } from "@/lib/message/schema";
+import type { MailAttachment, MailNature, ParsedMail, ParseFault } from "@/lib/message/schema";
 import { MAIL_TYPE } from "@/lib/original/rules";
 import { requestInput } from "@/lib/original/schema";
 import { sha256 } from "./hash";
@@ -28,7 +28,7 @@ export type ReadOriginal = {
   /** How the sender line reads for the pipeline. */
   from: string;
   threadMarks: string[];
-  automatic: boolean;
+  nature: MailNature;
 };
 type Original = { id: string; channel: Channel; mediaType: string; bytes: Uint8Array; receivedAt: Date };
 
@@ -65,7 +65,7 @@ function readMail(original: Original, mail: ParsedMail): ReadOriginal {
       ...(mail.inReplyTo ? [mail.inReplyTo] : []),
       ...mail.references,
     ],
-    automatic: mail.automatic,
+    nature: mail.nature,
   };
 }
 
@@ -115,7 +115,7 @@ function readRequest(
       message,
       from: name && email ? `${name} <${email}>` : name || email || "unbekannt",
       threadMarks: [],
-      automatic: false,
+      nature: { kind: "request", failures: [], marks: [] },
     },
   };
 }

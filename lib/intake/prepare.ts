@@ -78,7 +78,10 @@ async function receiveReply(
     conditions: await openConditions(tx, caseFile.id),
   };
   const findings = prepareReply(letterOf(message, read.from), concern);
-  const saved = await attachReply(tx, caseFile, message, findings, { automatic: read.automatic, now: now() });
+  const saved = await attachReply(tx, caseFile, message, findings, {
+    automatic: read.nature.kind !== "request",
+    now: now(),
+  });
   if (saved === null) throw new Error("case changed while locked");
   return saved;
 }

@@ -12,6 +12,28 @@ export type MailAddress = { name: string; address: string };
 /** A file that came with a mail, already decoded. */
 export type MailAttachment = { name: string; mediaType: string; bytes: Uint8Array };
 
+/**
+ * What a mail is, apart from its words. A `bounce` tells that a mail of ours did not arrive, a `receipt` that it did or
+ * was read, a `report` complains about one, an `absence` answers for somebody who is away; `automatic` wrote a machine.
+ */
+export const MAIL_KINDS = [
+  "request",
+  "bounce",
+  "receipt",
+  "report",
+  "absence",
+  "list",
+  "spam",
+  "automatic",
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** One recipient a mail did not reach. `hard`: the address is dead; `soft`: full, too big, refused or late. */
+export type DeliveryFailure = { address: string; hard: boolean; status: string | null };
+
+/** What a mail is; `marks` are the Message-IDs of ours that a returned mail names. */
+export type MailNature = { kind: MailKind; failures: DeliveryFailure[]; marks: string[] };
+
 /** A raw mail, read. Text is plain, without NUL, lines end in \n. */
 export type ParsedMail = {
   from: MailAddress;
@@ -19,14 +41,15 @@ export type ParsedMail = {
   recipients: MailAddress[];
   subject: string | null;
   text: string;
+  /** The words of the HTML form where the mail has one; they should say the same as `text`. */
+  htmlText: string | null;
   messageId: string | null;
   inReplyTo: string | null;
   references: string[];
   /** The Date header as an instant, null where it is absent or no date. */
   date: Date | null;
   attachments: MailAttachment[];
-  /** RFC 3834 and its elder signs: a machine wrote it, no person waits for an answer. */
-  automatic: boolean;
+  nature: MailNature;
 };
 
 /** Why a delivery could not be read; a code of i18n `faults`. */

@@ -1,0 +1,67 @@
+import "server-only";
+import { decodeHeader } from "./words";
+
+/** A mail address with the name before it; `address` is empty where none could be read. */
+export type Mailbox = { name: string; address: string };
+type Item = { text: string; angle: string; comment: string };
+
+/** More recipients than this are not looked at. */
+const MOST = 500;
+
+/** Reads an address header as it stands in the mail: names, quotes, comments, groups, and the usual damage. */
+export function readAddresses(raw: string, charset = ""): Mailbox[] {
+  return itemsOf(raw.slice(0, 100_000))
+    .slice(0, MOST)
+    .map((item) => mailboxOf(item, charset))
+    .filter((box) => box.name !== "" || box.address !== "");
+}
+
+/** Splits at commas and semicolons outside of quotes, comments and brackets; the name of a group is dropped. */
+function itemsOf(raw: string): Item[] {
+  const items: Item[] = [];
+  let item: Item = { text: "", angle: "", comment: "" };
+  const tokens = raw.matchAll(
+    /"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.|\([^()]*\))*)\)|<([^<>]*)>|=\?[^?\s]+\?[bq]\?.*?\?=|[,;:]|[^"(<,;:=]+|[\s\S]/gi,
+  );
+  for (const [token, quoted, comment, angle] of tokens) {
+    if (quoted !== undefined) item.text += quoted.replace(/\\(.)/g, "$1");
+    else if (comment !== undefined) item.comment ||= comment;
+    else if (angle !== undefined) item.angle ||= angle;
+    else if (token === "," || token === ";") {
+      items.push(item);
+      item = { text: "", angle: "", comment: "" };
+    } else if (token === ":" && !item.text.includes("@") && item.angle === "") item.text = "";
+    else item.text += token;
+  }
+  return [...items, item];
+}
+
+function mailboxOf(item: Item, charset: string): Mailbox {
+  const text = decodeHeader(item.text, charset).replace(/\s+/g, " ").trim();
+  const angle = addressIn(item.angle);
+  if (angle !== "") return { name: unquoted(text) || named(item, charset), address: angle };
+  const bare = /[^\s<>"',;()]+@[^\s<>"',;()]+/.exec(text)?.[0] ?? "";
+  const rest = unquoted(
+    text
+      .replace(bare, "")
+      .replace(/<\s*>?/, "")
+      .trim(),
+  );
+  return {
+    name: bare === "" ? unquoted(text) || item.angle.trim() : rest || named(item, charset),
+    address: addressIn(bare),
+  };
+}
+
+/** The address within brackets: blanks go, a source route (RFC 822) and `mailto:` too. */
+function addressIn(raw: string): string {
+  const clean = raw
+    .replace(/\s+/g, "")
+    .replace(/^@[^:]*:/, "")
+    .replace(/^mailto:/i, "")
+    .replace(/[.,]+$/, "");
+  return clean.includes("@") ? decodeHeader(clean) : "";
+}
+
+const named = (item: Item, charset: string): string => decodeHeader(item.comment, charset).trim();
+const unquoted = (text: string): string => text.replace(/^(["'])(.*)\1$/, "$2").trim();
