@@ -6,7 +6,7 @@ import type { MailAttachment, MailNature, ParsedMail, ParseFault } from "@/lib/m
 import { MAIL_TYPE } from "@/lib/original/rules";
 import { requestInput } from "@/lib/original/schema";
 import { sha256 } from "./hash";
-import { parseMail } from "./mail/parse";
+import { parseApart } from "./mail/parse-apart";
 
 /** A stored original, read into what a case needs; whatever names a thread is in `threadMarks`. */
 export type ReadOriginal = {
@@ -37,7 +37,7 @@ export async function readOriginal(
   original: Original,
 ): Promise<{ ok: true; read: ReadOriginal } | { ok: false; fault: ParseFault }> {
   if (original.mediaType !== MAIL_TYPE) return readRequest(original);
-  const parsed = await parseMail(original.bytes);
+  const parsed = await parseApart(original.bytes);
   return parsed.ok ? { ok: true, read: readMail(original, parsed.mail) } : parsed;
 }
 

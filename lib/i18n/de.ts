@@ -441,6 +441,7 @@ export const de = {
     too_many_parts: "Die Nachricht hat ungewöhnlich viele Teile.",
     unreadable: "Die Nachricht ist beschädigt oder in einem unbekannten Format.",
     timeout: "Das Lesen der Nachricht hat zu lange gedauert.",
+    too_costly: "Das Lesen der Nachricht hätte zu viel Speicher gebraucht.",
     preparation_failed: "Die Vorbereitung ist mehrmals fehlgeschlagen.",
     key_reused: "Unter diesem Schlüssel liegt schon ein anderes Anliegen.",
     not_quarantined: "Dieser Eingang ist nicht mehr in der Liste.",

@@ -439,6 +439,7 @@ export const en: Messages = {
     too_many_parts: "The message has an unusually large number of parts.",
     unreadable: "The message is damaged or in an unknown format.",
     timeout: "Reading the message took too long.",
+    too_costly: "Reading the message would have needed too much memory.",
     preparation_failed: "The preparation has failed several times.",
     key_reused: "There is already a different request under this key.",
     not_quarantined: "This item is no longer in the list.",

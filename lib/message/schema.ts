@@ -53,6 +53,13 @@ export type ParsedMail = {
 };
 
 /** Why a delivery could not be read; a code of i18n `faults`. */
-export const PARSE_FAULTS = ["empty", "too_large", "too_many_parts", "unreadable", "timeout"] as const;
+export const PARSE_FAULTS = [
+  "empty",
+  "too_large",
+  "too_many_parts",
+  "unreadable",
+  "timeout",
+  "too_costly",
+] as const;
 export type ParseFault = (typeof PARSE_FAULTS)[number];
 export type ParseResult = { ok: true; mail: ParsedMail } | { ok: false; fault: ParseFault };
