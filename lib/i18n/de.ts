@@ -308,6 +308,8 @@ export const de = {
     "message.sent": "Gesendet: {what}",
     "message.failed": "Nicht zugestellt: {what}",
     "message.unclear": "Versand unklar: {what}",
+    "message.bounced": "Nicht angekommen bei {address}",
+    "message.repeated": "Dieselbe Nachricht kam auch bei {department} an",
     "note.added": "Notiz: {text}",
     "sender.unverified": "Absender passt nicht zum genannten Vorgang",
   },
@@ -441,6 +443,13 @@ export const de = {
     too_many_parts: "Die Nachricht hat ungewöhnlich viele Teile.",
     unreadable: "Die Nachricht ist beschädigt oder in einem unbekannten Format.",
     timeout: "Das Lesen der Nachricht hat zu lange gedauert.",
+    aside_bounce:
+      "Ein Mailserver meldet, dass eine Nachricht nicht ankam. Sie gehört zu keinem bekannten Vorgang.",
+    aside_receipt: "Empfangs- oder Lesebestätigung ohne bekannten Vorgang.",
+    aside_report: "Beschwerde eines Mailanbieters über eine Nachricht.",
+    aside_absence: "Abwesenheitsnotiz ohne bekannten Vorgang.",
+    aside_loop:
+      "Nachricht in einer Schleife: Sie kam von einer eigenen Adresse, oder zwei Automaten antworten einander.",
     too_costly: "Das Lesen der Nachricht hätte zu viel Speicher gebraucht.",
     preparation_failed: "Die Vorbereitung ist mehrmals fehlgeschlagen.",
     key_reused: "Unter diesem Schlüssel liegt schon ein anderes Anliegen.",

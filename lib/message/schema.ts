@@ -2,15 +2,29 @@
 export const DIRECTIONS = ["in", "out"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** How a message found its case. `thread_unverified` joined nothing: it opened a case of its own to be checked. */
-export const THREADINGS = ["new", "reply", "thread_unverified"] as const;
+/**
+ * How a message found its case. `thread_unverified` joined nothing: it opened a case of its own to be checked. A
+ * `notice` is written by a mail system about a mail of ours and is filed where that mail is.
+ */
+export const THREADINGS = ["new", "reply", "thread_unverified", "notice"] as const;
 export type Threading = (typeof THREADINGS)[number];
 
 /** A person or box in a mail header; `address` in lower case, empty where none could be read. */
 export type MailAddress = { name: string; address: string };
 
-/** A file that came with a mail, already decoded. */
-export type MailAttachment = { name: string; mediaType: string; bytes: Uint8Array };
+/** Whether a file may be opened: looked at by the scanner, not looked at by one, or held back. */
+export const FILE_STATES = ["clean", "unscanned", "held"] as const;
+export type FileState = (typeof FILE_STATES)[number];
+
+/** Why a file is held back; a code of i18n `files.faults`. */
+export const FILE_FAULTS = ["executable", "script", "macro", "encrypted", "bomb", "virus"] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+/** What was found out about a file: its type by content, and whether it may be opened. */
+export type FileCheck = { detected: string; state: FileState; fault: FileFault | null };
+
+/** A file that came with a mail, already decoded; `check` once it was looked at. */
+export type MailAttachment = { name: string; mediaType: string; bytes: Uint8Array; check?: FileCheck };
 
 /**
  * What a mail is, apart from its words. A `bounce` tells that a mail of ours did not arrive, a `receipt` that it did or

@@ -1,0 +1,105 @@
+import "server-only";
+import { ImapFlow } from "imapflow";
+import { isLoopback, type MailboxFault, type MailboxSecurity } from "@/lib/mailbox/schema";
+import { accessToken, type TokenRequest } from "./access-token";
+
+/** How to reach a mailbox; `login` holds opened secrets and lives only as long as the connection is made. */
+export type MailboxAccess = {
+  host: string;
+  port: number;
+  security: MailboxSecurity;
+  username: string;
+  folder: string;
+  login: { password: string } | TokenRequest;
+};
+/** A mailbox that is open. Times out by itself; whoever opened it closes it. */
+export type OpenMailbox = {
+  uidValidity: number;
+  /** Null where the server keeps none. */
+  modseq: bigint | null;
+  client: ImapFlow;
+};
+
+/** No answer for so long is a dead connection. IDLE is renewed well before. */
+const SILENCE_MS = 5 * 60_000;
+const CONNECT_MS = 20_000;
+const IDLE_RENEW_MS = 4 * 60_000;
+
+/** Opens a mailbox read-only; what goes wrong is a code for the settings page, never the server's words. */
+export async function openMailbox(
+  access: MailboxAccess,
+): Promise<{ ok: true; mailbox: OpenMailbox } | { ok: false; fault: MailboxFault }> {
+  if (access.security === "none" && !isLoopback(access.host)) return { ok: false, fault: "insecure" };
+  const auth = await authOf(access);
+  if (auth === null) return { ok: false, fault: "no_token" };
+  const client = new ImapFlow({ ...optionsOf(access), auth });
+  // Without a listener a broken connection would end the worker; the commands that run then fail themselves.
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    const opened = await client.mailboxOpen(access.folder, { readOnly: true });
+    const mailbox = {
+      uidValidity: Number(opened.uidValidity),
+      modseq: opened.highestModseq ? BigInt(opened.highestModseq) : null,
+      client,
+    };
+    return { ok: true, mailbox };
+  } catch (error) {
+    client.close();
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+function optionsOf({ host, port, security }: MailboxAccess) {
+  return {
+    host: host.replace(/^\[(.*)\]$/, "$1"),
+    port,
+    secure: security === "tls",
+    ...(security === "starttls" ? { doSTARTTLS: true } : {}),
+    ...(security === "none" ? { doSTARTTLS: false } : {}),
+    logger: false as const,
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: SILENCE_MS,
+    maxIdleTime: IDLE_RENEW_MS,
+  };
+}
+
+async function authOf({ username, login }: MailboxAccess) {
+  if ("password" in login) return { user: username, pass: login.password };
+  const token = await accessToken(login);
+  return token === null ? null : { user: username, accessToken: token };
+}
+
+/** The library marks what the server refused; everything else is the way there. */
+function faultOf(error: unknown): MailboxFault {
+  if (typeof error !== "object" || error === null) return "broken";
+  if ("authenticationFailed" in error && error.authenticationFailed) return "refused";
+  if ("mailboxMissing" in error && error.mailboxMissing) return "no_folder";
+  const code = "code" in error ? String(error.code) : "";
+  if (/CERT|TLS|SSL|SELF_SIGNED|STARTTLS/i.test(code)) return "insecure";
+  if (/ECONN|ENOTFOUND|EHOST|ENET|ETIMEDOUT|EAI_AGAIN|NoConnection|Timeout/i.test(code)) return "unreachable";
+  return "responseStatus" in error && error.responseStatus === "NO" ? "no_folder" : "broken";
+}
+
+/** The UIDs of all mails in the folder, rising. */
+export async function uidsOf({ client }: OpenMailbox): Promise<number[]> {
+  const found = await client.search({ all: true }, { uid: true });
+  return (found === false ? [] : (found ?? [])).sort((a, b) => a - b);
+}
+
+/** One mail as it lies there, null where it is gone by now; `bytes` null where it is larger than `most`. */
+export async function fetchMail(
+  { client }: OpenMailbox,
+  uid: number,
+  most: number,
+): Promise<{ bytes: Buffer | null; arrivedAt: Date | null } | null> {
+  const head = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true });
+  if (!head) return null;
+  const arrived = new Date(head.internalDate ?? Number.NaN);
+  const arrivedAt = Number.isNaN(arrived.getTime()) ? null : arrived;
+  if ((head.size ?? 0) > most) return { bytes: null, arrivedAt };
+  const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
+  const source = mail ? mail.source : undefined;
+  return source ? { bytes: source, arrivedAt } : null;
+}
