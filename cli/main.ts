@@ -1,6 +1,7 @@
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
+import { importVerb } from "./verbs/import";
 import { intake } from "./verbs/intake";
 import { mailCorpus } from "./verbs/mail-corpus";
 import { prepareVerb } from "./verbs/prepare";
@@ -16,6 +17,7 @@ const VERBS: Record<string, Verb> = {
   evaluate,
   classify: classifyVerb,
   train,
+  import: importVerb,
   intake,
   "mail-corpus": mailCorpus,
   token,

@@ -5,6 +5,9 @@ import { storable } from "@/lib/message/rules";
 import type { MailAttachment, MailNature, ParsedMail, ParseFault } from "@/lib/message/schema";
 import { MAIL_TYPE } from "@/lib/original/rules";
 import { requestInput } from "@/lib/original/schema";
+import { env } from "../env";
+import { log } from "../log";
+import { scanFile } from "./files/virus-scan";
 import { sha256 } from "./hash";
 import { parseApart } from "./mail/parse-apart";
 
@@ -38,7 +41,22 @@ export async function readOriginal(
 ): Promise<{ ok: true; read: ReadOriginal } | { ok: false; fault: ParseFault }> {
   if (original.mediaType !== MAIL_TYPE) return readRequest(original);
   const parsed = await parseApart(original.bytes);
-  return parsed.ok ? { ok: true, read: readMail(original, parsed.mail) } : parsed;
+  if (!parsed.ok) return parsed;
+  await scanAll(parsed.mail.attachments);
+  return { ok: true, read: readMail(original, parsed.mail) };
+}
+
+/** Shows what is not held back already to the virus scanner, where one is set up; without an answer it stays unscanned. */
+async function scanAll(files: readonly MailAttachment[]): Promise<void> {
+  const scanner = env().KLARFALL_CLAMAV;
+  if (scanner === undefined) return;
+  for (const file of files) {
+    if (file.check === undefined || file.check.state === "held") continue;
+    const result = await scanFile(scanner, file.bytes);
+    if (result === "clean") file.check = { ...file.check, state: "clean" };
+    if (result === "virus") file.check = { ...file.check, state: "held", fault: "virus" };
+    if (result === "unknown") log.warn("virus scanner gave no answer");
+  }
 }
 
 function readMail(original: Original, mail: ParsedMail): ReadOriginal {

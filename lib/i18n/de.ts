@@ -379,6 +379,17 @@ export const de = {
     model: "Modell {version}",
     empty: "Es wurde noch nichts entschieden.",
   },
+  files: {
+    states: { clean: "geprüft", unscanned: "nicht auf Viren geprüft", held: "gesperrt" },
+    faults: {
+      executable: "Die Datei ist ein Programm.",
+      script: "Die Datei enthält ausführbare Befehle.",
+      macro: "Das Dokument enthält Makros.",
+      encrypted: "Die Datei ist verschlüsselt und lässt sich nicht prüfen.",
+      bomb: "Das Archiv ist beschädigt oder würde beim Entpacken den Speicher füllen.",
+      virus: "Der Virenscanner hat in der Datei Schadsoftware gefunden.",
+    },
+  },
   mailboxes: {
     title: "Postfächer",
     lead: "Aus diesen Postfächern holt Klarfall neue Nachrichten. Auf dem Mailserver wird nichts gelöscht, verschoben oder als gelesen markiert.",

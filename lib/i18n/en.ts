@@ -379,6 +379,17 @@ export const en: Messages = {
     model: "Model {version}",
     empty: "Nothing has been decided yet.",
   },
+  files: {
+    states: { clean: "scanned", unscanned: "not scanned for viruses", held: "held back" },
+    faults: {
+      executable: "The file is a program.",
+      script: "The file contains commands that could run.",
+      macro: "The document contains macros.",
+      encrypted: "The file is encrypted and cannot be checked.",
+      bomb: "The archive is damaged or would fill the memory when unpacked.",
+      virus: "The virus scanner found malware in the file.",
+    },
+  },
   mailboxes: {
     title: "Mailboxes",
     lead: "Klarfall fetches new messages from these mailboxes. Nothing on the mail server is deleted, moved or marked as read.",

@@ -14,5 +14,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const found = id.success && mayEnter("queue", actor) ? await loadAttachment(actor, id.data) : null;
   if (found === null)
     return refused(404, "not_found", "Das gibt es nicht, oder es gehört einem anderen Fachamt.");
+  if (found.state === "held")
+    return refused(
+      403,
+      "file_held",
+      "Diese Datei ist gesperrt. Ihre IT kann sie aus dem Original der Nachricht holen.",
+    );
   return download(found.name, found.bytes);
 }
