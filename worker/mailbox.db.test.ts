@@ -53,7 +53,8 @@ async function look(row: MailboxRow): Promise<number> {
   const opened = access && (await openMailbox(access));
   if (!opened?.ok) throw new Error(opened?.fault ?? "no access");
   await takeAll(row.id, opened.mailbox);
-  opened.mailbox.client.close();
+  // Ended in order: a session of the server that still lives would write the old numbers back.
+  await opened.mailbox.client.logout();
   return opened.mailbox.uidValidity;
 }
 const mail = (n: number | string) =>

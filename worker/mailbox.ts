@@ -1,5 +1,5 @@
 import { asWorker } from "@/db/client";
-import { fetchMail, type OpenMailbox, openMailbox, uidsOf } from "@/lib/adapters/mail/imap";
+import { type FetchedMail, mailsOf, type OpenMailbox, openMailbox, uidsOf } from "@/lib/adapters/mail/imap";
 import { storedAccess } from "@/lib/adapters/mail/mailbox-access";
 import { now } from "@/lib/clock";
 import { receiveMail } from "@/lib/intake/receive";
@@ -67,7 +67,8 @@ export async function takeAll(mailboxId: string, mailbox: OpenMailbox): Promise<
   const { uidValidity, modseq } = mailbox;
   const known = await asWorker((tx) => knownUids(tx, mailboxId, uidValidity));
   const fresh = (await uidsOf(mailbox)).filter((uid) => !known.has(uid));
-  for (const uid of fresh) await takeOne({ mailboxId, uidValidity, uid }, mailbox);
+  for await (const mail of mailsOf(mailbox, fresh, MAX_ORIGINAL_BYTES))
+    await takeOne({ mailboxId, uidValidity, uid: mail.uid }, mail);
   const missing = await asWorker(async (tx) => {
     const missing = await refusedMails(tx, mailboxId, uidValidity);
     const state = missing === 0 ? "watched" : "differs";
@@ -80,10 +81,7 @@ export async function takeAll(mailboxId: string, mailbox: OpenMailbox): Promise<
 type Place = { mailboxId: string; uidValidity: number; uid: number };
 
 /** The original is committed first; only then the mail counts as taken. */
-async function takeOne(place: Place, mailbox: OpenMailbox): Promise<void> {
-  const mail = await fetchMail(mailbox, place.uid, MAX_ORIGINAL_BYTES);
-  // Gone meanwhile: somebody deleted it there, nothing is missing here.
-  if (mail === null) return;
+async function takeOne(place: Place, mail: FetchedMail): Promise<void> {
   const receipt = mail.bytes
     ? await receiveMail(mail.bytes, `imap:${place.mailboxId}`, mail.arrivedAt ?? now())
     : null;

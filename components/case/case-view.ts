@@ -34,6 +34,7 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
     reason: given("reason"),
     outcome: word(t.outcomes, given("outcome")) + (given("note") ? ` – ${given("note")}` : ""),
     text: given("text"),
+    delivery: data.hard === true ? t.case.addressDead : t.case.addressBusy,
     what: what(given("kind"), given("key"), t, locale, data.count),
   };
 }

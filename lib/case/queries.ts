@@ -3,6 +3,7 @@ import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
 import { timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
@@ -59,6 +60,7 @@ export async function loadCase(actor: Actor, number: string) {
       timeline: await timelineOf(tx, caseFile.id),
       pauses: await pausesOf(tx, caseFile.id),
       claimant: await claimantOf(tx, caseFile),
+      bounced: await bounceOf(tx, caseFile.applicantEmail),
     };
   });
 }

@@ -110,6 +110,12 @@ export const de = {
     from: "Von",
     received: "Eingegangen",
     channel: "Weg",
+    addressDead: "die Adresse gibt es nicht",
+    addressBusy: "vorübergehend oder abgelehnt",
+    bouncedHard:
+      "Unter dieser E-Mail-Adresse kam am {date} keine Nachricht an: Es gibt sie nicht. Bitte einen anderen Weg wählen.",
+    bouncedSoft:
+      "Am {date} kam eine Nachricht nicht an. Das Postfach war voll, gestört oder hat sie abgelehnt.",
     attachments: "Anlagen",
     original: "Original ansehen (Text)",
     quoted: "Zitierter älterer Text",
@@ -308,7 +314,7 @@ export const de = {
     "message.sent": "Gesendet: {what}",
     "message.failed": "Nicht zugestellt: {what}",
     "message.unclear": "Versand unklar: {what}",
-    "message.bounced": "Nicht angekommen bei {address}",
+    "message.bounced": "Nachricht kam nicht an: {delivery}",
     "message.repeated": "Dieselbe Nachricht kam auch bei {department} an",
     "note.added": "Notiz: {text}",
     "sender.unverified": "Absender passt nicht zum genannten Vorgang",

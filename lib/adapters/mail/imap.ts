@@ -88,18 +88,36 @@ export async function uidsOf({ client }: OpenMailbox): Promise<number[]> {
   return (found === false ? [] : (found ?? [])).sort((a, b) => a - b);
 }
 
-/** One mail as it lies there, null where it is gone by now; `bytes` null where it is larger than `most`. */
-export async function fetchMail(
+/** A mail as it lies there; `bytes` null where it is larger than asked for. */
+export type FetchedMail = { uid: number; bytes: Buffer | null; arrivedAt: Date | null };
+
+/** How many mails one command asks for: few enough to begin at once, many enough not to wait for each. */
+const BATCH = 50;
+
+/** The mails of these numbers, one by one as they come; numbers that are gone meanwhile are left out. */
+export async function* mailsOf(
   { client }: OpenMailbox,
-  uid: number,
+  uids: readonly number[],
   most: number,
-): Promise<{ bytes: Buffer | null; arrivedAt: Date | null } | null> {
-  const head = await client.fetchOne(String(uid), { size: true, internalDate: true }, { uid: true });
-  if (!head) return null;
-  const arrived = new Date(head.internalDate ?? Number.NaN);
-  const arrivedAt = Number.isNaN(arrived.getTime()) ? null : arrived;
-  if ((head.size ?? 0) > most) return { bytes: null, arrivedAt };
-  const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
-  const source = mail ? mail.source : undefined;
-  return source ? { bytes: source, arrivedAt } : null;
+): AsyncGenerator<FetchedMail> {
+  for (let at = 0; at < uids.length; at += BATCH) {
+    const range = uids.slice(at, at + BATCH).join(",");
+    const heads = await client.fetchAll(range, { uid: true, size: true, internalDate: true }, { uid: true });
+    const arrived = new Map(heads.map((head) => [head.uid, instant(head.internalDate)]));
+    const large = heads.filter((head) => (head.size ?? 0) > most);
+    for (const { uid } of large) yield { uid, bytes: null, arrivedAt: arrived.get(uid) ?? null };
+    const rest = heads.filter((head) => (head.size ?? 0) <= most).map((head) => head.uid);
+    if (rest.length === 0) continue;
+    for await (const { uid, source } of client.fetch(
+      rest.join(","),
+      { uid: true, source: true },
+      { uid: true },
+    ))
+      if (source) yield { uid, bytes: source, arrivedAt: arrived.get(uid) ?? null };
+  }
+}
+
+function instant(value: Date | string | undefined): Date | null {
+  const date = new Date(value ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : date;
 }

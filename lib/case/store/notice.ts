@@ -26,10 +26,10 @@ export async function attachNotice(
   const failures = await ownFailures(tx, caseFile, nature);
   for (const failure of failures) await markBounced(tx, failure, now);
   const bounced = failures.map(
-    ({ address, hard, status }): NewEvent => ({
+    ({ hard, status }): NewEvent => ({
       type: "message.bounced",
       actorKind: "system",
-      data: { message: message.id, address, hard, status },
+      data: { message: message.id, hard, status },
       at: now,
     }),
   );

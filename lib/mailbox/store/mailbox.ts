@@ -8,7 +8,10 @@ import type { MailboxFault, MailboxInput, MailboxState } from "../schema";
 export type MailboxRow = typeof mailboxes.$inferSelect;
 
 /** Keeps a new mailbox; its secrets come sealed. */
-export async function insertMailbox(tx: Tx, box: MailboxInput & { createdBy: string }): Promise<string> {
+export async function insertMailbox(
+  tx: Tx,
+  box: MailboxInput & { createdBy: string | null },
+): Promise<string> {
   const id = v7();
   await tx.insert(mailboxes).values({ ...box, id });
   return id;
