@@ -111,6 +111,17 @@ describe.skipIf(!there)("a mailbox", () => {
     expect(story.filter((type) => type === "message.repeated")).toHaveLength(1);
   });
 
+  it("it leaves a mail free to be prepared while the note about it is being written", async () => {
+    const row = await box("gleichzeitig");
+    server.deliver("gleichzeitig", mail("gleichzeitig"));
+    await look(row);
+    const [id = ""] = await stored(row);
+    await db.owner.begin(async (tx) => {
+      await tx`insert into mailbox_mails (mailbox_id, uid_validity, uid, original_id) values (${row.id}, 1, 1, ${id})`;
+      expect((await prepareOriginal(id)).state).toBe("prepared");
+    });
+  });
+
   it("it prepares each mailbox in a queue of its own", async () => {
     const row = await box("eigene-reihe");
     server.deliver("eigene-reihe", mail("reihe"));

@@ -34,13 +34,16 @@ export async function storeOriginal(d: Delivery): Promise<Receipt> {
   return { id: row.id, sha256: row.sha256, isNew: row.is_new };
 }
 
-/** Locks and loads an original for preparation; null while somebody else prepares it, or once it is done. */
+/**
+ * Locks and loads an original for preparation; null while somebody else prepares it, or once it is done. The lock lets
+ * rows that refer to the original be written meanwhile: the note which mail of a mailbox it was must not hide it.
+ */
 export async function takeOriginal(tx: Tx, id: string) {
   const rows = await tx
     .select()
     .from(originals)
     .where(and(eq(originals.id, id), eq(originals.state, "stored")))
-    .for("update", { skipLocked: true });
+    .for("no key update", { skipLocked: true });
   return rows[0] ?? null;
 }
 export type StoredOriginal = NonNullable<Awaited<ReturnType<typeof takeOriginal>>>;
