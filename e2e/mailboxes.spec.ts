@@ -30,7 +30,7 @@ test.describe("a mailbox of the town", () => {
     await expect(admin.getByText("lehnt Benutzername oder Passwort ab")).toBeVisible({ timeout: 30_000 });
     await admin.getByLabel("Passwort des Postfachs").fill(server.password);
     await admin.getByRole("button", { name: "Verbindung testen" }).click();
-    await expect(admin.getByText("Im Ordner liegen 1 Nachrichten.")).toBeVisible({ timeout: 30_000 });
+    await expect(admin.getByText("Nachrichten im Ordner: 1")).toBeVisible({ timeout: 30_000 });
     await admin.getByRole("button", { name: "Postfach hinzufügen" }).click();
     const row = admin.getByRole("listitem").filter({ hasText: "tiefbau" });
     await expect(row).toBeVisible();

@@ -57,6 +57,7 @@ export function tally<T extends { id: string }>(items: readonly T[], right: (ite
 export function plainWords(text: string): string {
   return text
     .normalize("NFC")
+    .replaceAll("\u0000", "")
     .replaceAll("⟨", "〈")
     .replaceAll("⟩", "〉")
     .replace(/[\s\u00a0\u200b-\u200f\u2028\u2060\ufeff>*•·|-]+/gu, "");

@@ -81,7 +81,7 @@ function memory(): number {
 }
 
 /** Our own example mails, and those of other systems where they lie beside the checkout. */
-function seedMails(): Buffer[] {
+export function seedMails(): Buffer[] {
   const found = CORPORA.filter((folder) => existsSync(folder))
     .flatMap(filesBelow)
     .filter(

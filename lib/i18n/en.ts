@@ -343,7 +343,7 @@ export const en: Messages = {
   },
   quarantine: {
     title: "Unreadable items",
-    lead: "The software could not read these items. Nothing is lost: the original is kept here unchanged.",
+    lead: "The software could not read these items, or they are no requests: delivery reports and out-of-office notes without a case. Nothing is lost: the original is kept here unchanged.",
     empty: "All items could be read.",
     caption: "Unreadable items, oldest first",
     fault: "Reason",
@@ -351,6 +351,7 @@ export const en: Messages = {
     source: "Source",
     download: "Download original",
     retry: "Try again",
+    take: "Take as a request",
   },
   metrics: {
     title: "Throughput",
@@ -403,7 +404,7 @@ export const en: Messages = {
     add: "Add mailbox",
     added: "The mailbox is set up and will be fetched within seconds.",
     host: "Mail server (IMAP)",
-    hostHint: "for example imap.town.example",
+    hostHint: "for example imap.altenbrueck.example",
     port: "Port",
     security: "Encryption",
     securities: { tls: "TLS", starttls: "STARTTLS", none: "none (on this machine only)" },
@@ -421,15 +422,14 @@ export const en: Messages = {
     test: "Test connection",
     testing: "Testing …",
     testLabel: "Test the connection to the mailbox {who}",
-    found: "The connection works. The folder holds {n} messages.",
+    found: "The connection works. Messages in the folder: {n}",
     stop: "Stop",
     stopLabel: "Stop fetching {who}",
     start: "Fetch again",
     startLabel: "Fetch {who} again",
     stopped: "stopped",
     checked: "last compared {when}",
-    missing:
-      "{n} messages are too large or empty and lie on the mail server only. Please look at them there.",
+    missing: "On the mail server only, because too large or empty: {n}. Please look there.",
     states: {
       waiting: "will be fetched shortly",
       watched: "being fetched",

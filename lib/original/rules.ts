@@ -41,3 +41,8 @@ export const REQUEST_TYPE = "application/vnd.klarfall.request+json";
 export function asideFault(kind: MailKind): (typeof SET_ASIDE)[number] {
   return SET_ASIDE.find((fault) => fault === `aside_${kind}`) ?? "aside_loop";
 }
+
+/** Whether an original was read and set aside, rather than not readable. */
+export function isSetAside(fault: string | null): boolean {
+  return SET_ASIDE.some((known) => known === fault);
+}

@@ -20,7 +20,7 @@ const SUBJECT =
 const REASON =
   /could ?n[o']t be (?:delivered|reached|sent)|can ?not be delivered|was ?n[o']t (?:able to deliver|delivered)|not been delivered|unable to (?:deliver|send)|could not send message|did not reach|delivery (?:has )?(?:failed|to the following)|undeliverable|unzustellbar|(?:nicht|konnte) .{0,60}zugestellt|user unknown|unknown user|no such (?:user|mailbox|recipient)|mailbox (?:unavailable|full|not found|is full)|host unknown|unknown host|over (?:the )?quota|quota exceeded|recipient (?:name is )?not (?:recogni[sz]ed|found)|recipient(?:s)? (?:address )?rejected|does ?n[o']t (?:exist|have (?:a|an) \S{1,40} account)|permanent (?:fatal )?error|transcript of (?:the )?session|following address(?:es)? (?:failed|had)|failed (?:permanently|recipient)|still being retried|not listed in|message was not accepted|blocked|rejected|\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}|\b55\d[ -]/i;
 const RETURNED =
-  /^[> \t]*-*\s*(?:original message|below this line is a copy|the following text was generated|returned message|this is a copy of the message|header of the original|unsent message|message (?:header|text) follows|.{0,20}included message).*$|^(?:received|return-path|message-id):/im;
+  /^[> \t]{0,40}-{0,80}[ \t]{0,10}(?:original message|below this line is a copy|the following text was generated|returned message|this is a copy of the message|header of the original|unsent message|message (?:header|text) follows|.{0,20}included message).*$|^(?:received|return-path|message-id):/im;
 
 /** Reads a bounce, of the standard form (RFC 3464) or of one of the many others; null for everything else. */
 export function bounceOf(root: Part, read: ReadSoFar): MailNature | null {

@@ -1,4 +1,5 @@
 import "server-only";
+import { Scan } from "./scan";
 import { decodeHeader } from "./words";
 
 /** A mail address with the name before it; `address` is empty where none could be read. */
@@ -20,18 +21,16 @@ export function readAddresses(raw: string, charset = ""): Mailbox[] {
 function itemsOf(raw: string): Item[] {
   const items: Item[] = [];
   let item: Item = { text: "", angle: "", comment: "" };
-  const tokens = raw.matchAll(
-    /"((?:[^"\\]|\\.)*)"|\(((?:[^()\\]|\\.|\([^()]*\))*)\)|<([^<>]*)>|=\?[^?\s]+\?[bq]\?.*?\?=|[,;:]|[^"(<,;:=]+|[\s\S]/gi,
-  );
-  for (const [token, quoted, comment, angle] of tokens) {
-    if (quoted !== undefined) item.text += quoted.replace(/\\(.)/g, "$1");
-    else if (comment !== undefined) item.comment ||= comment;
-    else if (angle !== undefined) item.angle ||= angle;
-    else if (token === "," || token === ";") {
+  const scan = new Scan(raw);
+  for (let token = scan.next(); token !== null; token = scan.next()) {
+    if (token.kind === "quote") item.text += token.text.replace(/\\(.)/g, "$1");
+    else if (token.kind === "comment") item.comment ||= token.text;
+    else if (token.kind === "angle") item.angle ||= token.text;
+    else if (token.text === "," || token.text === ";") {
       items.push(item);
       item = { text: "", angle: "", comment: "" };
-    } else if (token === ":" && !item.text.includes("@") && item.angle === "") item.text = "";
-    else item.text += token;
+    } else if (token.text === ":" && !item.text.includes("@") && item.angle === "") item.text = "";
+    else item.text += token.text;
   }
   return [...items, item];
 }

@@ -15,6 +15,9 @@ const ALIASES: Record<string, string> = {
   "x-gbk": "gbk",
 };
 
+/** So much of a text shows what charset it is in. */
+const SAMPLE = 100_000;
+
 /** Bytes as text. An unknown or false label never fails: then the bytes say what they are. */
 export function decodeText(bytes: Buffer, label: string): string {
   const name = normalised(label);
@@ -49,11 +52,11 @@ function guessed(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes.includes("\u001b$B")) return new TextDecoder("iso-2022-jp").decode(bytes);
   const lossy = new TextDecoder("utf-8").decode(bytes);
-  const lost = lossy.split("\uFFFD").length - 1;
-  if (lost === 0) return lossy;
-  // A few broken bytes among many good ones: still UTF-8. Otherwise it never was.
-  const multibyte = lossy.match(/[\u0080-\uFFFC]/gu)?.length ?? 0;
-  if (multibyte > lost) return lossy;
+  if (!lossy.includes("\uFFFD")) return lossy;
+  // A few broken bytes among many good ones: still UTF-8. Otherwise it never was. The beginning tells.
+  const sample = lossy.slice(0, SAMPLE);
+  const lost = sample.split("\uFFFD").length - 1;
+  if ((sample.match(/[\u0080-\uFFFC]/gu)?.length ?? 0) > lost) return lossy;
   return new TextDecoder(isGb(bytes) ? "gb18030" : "windows-1252").decode(bytes);
 }
 

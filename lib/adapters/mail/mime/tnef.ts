@@ -90,7 +90,7 @@ function properties(data: Buffer): Map<number, Property> {
       const length = fixed ?? (at + 4 <= data.length ? data.readUInt32LE(at) : 0);
       if (fixed === undefined) at += 4;
       if (v === 0) found.set(id, { type: tag & 0xfff, data: data.subarray(at, at + length) });
-      at += (length + 3) & ~3;
+      at += padded(length);
     }
   }
   return found;
@@ -100,8 +100,11 @@ function properties(data: Buffer): Map<number, Property> {
 function afterName(data: Buffer, at: number, id: number): number {
   if (id < 0x8000 || at + 24 > data.length) return at;
   if (data.readUInt32LE(at + 16) === 0) return at + 24;
-  return at + 24 + ((data.readUInt32LE(at + 20) + 3) & ~3);
+  return at + 24 + padded(data.readUInt32LE(at + 20));
 }
+
+/** Values are padded to four bytes. No bit operation: lengths that lie are beyond 31 bits. */
+const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 function asText(property: Property | undefined, codepage: number): string {
   if (property === undefined) return "";

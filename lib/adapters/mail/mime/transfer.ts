@@ -17,13 +17,25 @@ export function decodeBase64(raw: string): Buffer {
 
 /** RFC 2045 6.7: soft line breaks vanish, white space before a line end too; a lone `=` stays what it is. */
 export function decodeQuotedPrintable(raw: string): Buffer {
-  const joined = raw.replace(/[ \t]+(?=\r?\n|$)/g, "").replace(/=\r?\n|=$/g, "");
+  const joined = raw
+    .split("\n")
+    .map(withoutBlanksAtEnd)
+    .join("\n")
+    .replace(/=\r?\n|=$/g, "");
   return Buffer.from(
     joined.replace(/=([0-9A-Fa-f]{2})/g, (_all, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     ),
     "latin1",
   );
+}
+
+/** A loop, not a pattern: a pattern would try a long run of blanks again from each of them. */
+function withoutBlanksAtEnd(line: string): string {
+  const broken = line.endsWith("\r");
+  let end = broken ? line.length - 1 : line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end -= 1;
+  return line.slice(0, end) + (broken ? "\r" : "");
 }
 
 /** The bytes between `begin` and `end`; without a `begin` line all lines are taken. */

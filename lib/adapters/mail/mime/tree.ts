@@ -68,7 +68,11 @@ export function isMessage(part: Part): boolean {
 }
 
 function innerMessage(part: Part, count: Count, depth: number): Part {
-  const inner = decodeTransfer(part.raw, encodingOf(part)).toString("latin1");
+  const encoding = encodingOf(part);
+  // Decoded only where it must be: each level of a deep chain would copy everything below it.
+  const inner = /base64|quoted/.test(encoding)
+    ? decodeTransfer(part.raw, encoding).toString("latin1")
+    : part.raw;
   const start = /^\s*/.exec(inner.slice(0, 1000))?.[0].length ?? 0;
   return readPart(inner, start, inner.length, count, depth + 1, "text/plain");
 }

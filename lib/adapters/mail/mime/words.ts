@@ -11,6 +11,8 @@ type Word = { charset: string; bytes: Buffer };
 /** A raw header value as people read it: encoded words (RFC 2047) and bare 8-bit bytes decoded. */
 export function decodeHeader(raw: string, charset = ""): string {
   const value = raw.slice(0, LONGEST);
+  // Openings behind the last end are none: without looking for it each of them would read to the end.
+  const coded = value.slice(0, value.lastIndexOf("?=") + 2);
   let text = "";
   let last = 0;
   let run: Word[] = [];
@@ -18,7 +20,7 @@ export function decodeHeader(raw: string, charset = ""): string {
     text += textOf(run);
     run = [];
   };
-  for (const found of value.matchAll(WORD)) {
+  for (const found of coded.matchAll(WORD)) {
     const between = value.slice(last, found.index);
     // White space between two encoded words belongs to the encoding, not to the text.
     if (run.length === 0 || between.trim() !== "") {
