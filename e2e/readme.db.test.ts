@@ -20,6 +20,8 @@ const RUN: Record<string, readonly string[]> = {
     "lib/intake/examples/several.jsonl",
     "--json",
   ],
+  "npm run klarfall -- import FILE…": ["cli/main.ts", "import", letter],
+  "npm run klarfall -- mail-corpus DIR": ["cli/main.ts", "mail-corpus", folder],
   "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
   "npm run bench": ["bench/main.ts", "--small"],
 };
@@ -29,6 +31,7 @@ const ELSEWHERE: Record<string, string> = {
   "npm run dev": "the supervisor of npm start with another web server",
   "npm run check": "its three steps are steps of npm test",
   "npm run kill-test": "e2e/kills/kills.test.ts",
+  "npm run fuzz -- 100000": "e2e/fuzz/fuzz.test.ts",
   "npm run klarfall -- train": "lib/intake/model/train.test.ts",
   "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",
 };
