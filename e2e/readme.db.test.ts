@@ -56,7 +56,7 @@ describe("the README", () => {
     expect(commands.filter((command) => !(command in RUN) && !(command in ELSEWHERE))).toEqual([]);
   });
 
-  it.each(Object.keys(RUN))("tells the truth about %s", { timeout: 120_000 }, (command) => {
+  it.each(Object.keys(RUN))("tells the truth about %s", { timeout: 300_000 }, (command) => {
     expect(commands).toContain(command);
     const run = spawnSync(process.execPath, ["scripts/run.mjs", ...(RUN[command] ?? [])], {
       env: { ...process.env, DATABASE_URL: database.url },

@@ -57,7 +57,8 @@ export function runFuzz(
 }
 
 function judge(bytes: Buffer, seed: number, result: Fuzzed): void {
-  const began = performance.now();
+  // The processor's time: what else runs on the machine is not the reader's fault.
+  const before = process.cpuUsage();
   try {
     const parsed = parseMail(bytes);
     if (parsed.ok) for (const file of parsed.mail.attachments) inspectFile(file.name, file.bytes);
@@ -69,7 +70,7 @@ function judge(bytes: Buffer, seed: number, result: Fuzzed): void {
   } catch {
     result.crashed.push(seed);
   }
-  const ms = performance.now() - began;
+  const ms = process.cpuUsage(before).user / 1000;
   if (ms > SLOW_MS) result.slow.push(seed);
   result.slowestMs = Math.max(result.slowestMs, Math.round(ms));
 }

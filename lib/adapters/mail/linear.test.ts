@@ -13,6 +13,8 @@ describe("a mail made to take long (R6)", () => {
     ["open comments", mail(`To: ${"(".repeat(MANY)}`, "x")],
     ["open quotes", mail(`To: ${'"\\'.repeat(MANY / 2)}`, "x")],
     ["open brackets", mail(`To: ${"<".repeat(MANY)}`, "x")],
+    ["a name without end", mail(`To: ${"a".repeat(MANY)}`, "x")],
+    ["dots", mail(`To: <a@b${".".repeat(MANY)}x>`, "x")],
     ["commas", mail(`Cc: ${",a@b.example".repeat(MANY / 12)}`, "x")],
     ["open encoded words", mail(`Subject: ${"=?a?q?".repeat(MANY / 6)}`, "x")],
     ["open parameters", mail(`Content-Type: text/plain${"; a".repeat(MANY / 3)}`, "x")],
@@ -29,8 +31,9 @@ describe("a mail made to take long (R6)", () => {
     ["open entities", mail(HTML, "&".repeat(MANY))],
     ["boundaries", mail("Content-Type: multipart/mixed; boundary=b", "--b\n".repeat(900))],
   ])("it is read in no time: %s", (_what, bytes) => {
-    const began = performance.now();
+    // The processor's time, not the clock's: other tests run beside this one.
+    const before = process.cpuUsage();
     parseMail(bytes);
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
   });
 });

@@ -245,6 +245,7 @@ describe("what is no mail", () => {
   it.each([
     ["nothing", ""],
     ["white space", " \r\n\r\n \r\n"],
+    ["control characters", "\u0000\u0001"],
     ["headers that say nothing", "X-Spam: no\r\n\r\n"],
   ])("it puts %s aside as empty", async (_name, text) => {
     expect(await parseMail(raw(text))).toEqual({ ok: false, fault: "empty" });

@@ -46,11 +46,10 @@ function readMail(root: Part): ParsedMail {
   return { ...read, nature: natureOf(root, read) };
 }
 
-/** A mail without sender, words and files says nothing to anybody. */
+/** A mail without sender, words and files says nothing to anybody; control characters are no words. */
 function isEmpty(mail: ParsedMail): boolean {
-  return (
-    mail.from.address === "" && !mail.subject && mail.text.trim() === "" && mail.attachments.length === 0
-  );
+  const says = mail.from.address !== "" || mail.subject !== null || mail.attachments.length > 0;
+  return !says && !/[\p{L}\p{N}]/u.test(mail.text);
 }
 
 /** Who wrote. Where From names no address, the other fields that name the writer are asked in turn. */

@@ -39,7 +39,7 @@ function mailboxOf(item: Item, charset: string): Mailbox {
   const text = decodeHeader(item.text, charset).replace(/\s+/g, " ").trim();
   const angle = addressIn(item.angle);
   if (angle !== "") return { name: unquoted(text) || named(item, charset), address: angle };
-  const bare = /[^\s<>"',;()]+@[^\s<>"',;()]+/.exec(text)?.[0] ?? "";
+  const bare = bareAddress(text);
   const rest = unquoted(
     text
       .replace(bare, "")
@@ -52,9 +52,22 @@ function mailboxOf(item: Item, charset: string): Mailbox {
   };
 }
 
+/** No address is longer (RFC 5321, 4.5.3.1). */
+const LONGEST = 320;
+
+/** The first address without brackets: looked for from its `@` outwards, so that words without one cost nothing. */
+function bareAddress(text: string): string {
+  const at = text.indexOf("@");
+  if (at === -1) return "";
+  const local = /[^\s<>"',;()]+$/.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? "";
+  const domain = /^[^\s<>"',;()]+/.exec(text.slice(at + 1, at + LONGEST))?.[0] ?? "";
+  return local === "" || domain === "" ? "" : `${local}@${domain}`;
+}
+
 /** The address within brackets: blanks go, a source route (RFC 822) and `mailto:` too. */
 function addressIn(raw: string): string {
   const clean = raw
+    .slice(0, 3 * LONGEST)
     .replace(/\s+/g, "")
     .replace(/^@[^:]*:/, "")
     .replace(/^mailto:/i, "")

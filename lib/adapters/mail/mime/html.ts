@@ -48,9 +48,9 @@ export function htmlText(html: string): string {
 }
 
 /** The parser's time grows with the square of the depth: so deep a page is read on as if all were closed. */
-const DEEPEST = 1000;
+const DEEPEST = 300;
 /** How much is read between two looks at the depth; always up to the beginning of a tag. */
-const STRETCH = 8192;
+const STRETCH = 2048;
 
 function parserFor(page: Page): Parser {
   return new Parser(

@@ -94,9 +94,9 @@ describe("htmlText", () => {
     expect(htmlText(html)).toBe(text);
   });
   it("it is quick with a hundred thousand open tags", () => {
-    const began = performance.now();
+    const before = process.cpuUsage();
     htmlText("<div><table><tr><td>".repeat(25_000));
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });
 
