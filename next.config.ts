@@ -15,7 +15,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   distDir: process.env.KLARFALL_BUILD ?? ".next",
-  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "pino", "postgres", "prom-client"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "graphile-worker",
+    "iconv-lite",
+    "imapflow",
+    "pino",
+    "postgres",
+    "prom-client",
+  ],
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

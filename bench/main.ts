@@ -25,10 +25,12 @@ try {
   const { seedTown } = await import("@/db/seed/town");
   await seedTown();
   const { benchIntake } = await import("./intake");
+  const { benchMailbox } = await import("./mailbox");
   const { benchQueue } = await import("./queue");
   await benchIntake(server.url, small ? 200 : 2_000);
   const { benchClaims } = await import("./claims");
   await benchClaims(server.url, small ? 20 : 1_000);
+  await benchMailbox(small ? 50 : 1_000);
   await benchQueue(server.url, small ? [1_000, 10_000] : [1_000, 100_000, 1_000_000]);
 } finally {
   const { closePools } = await import("@/db/client");

@@ -1,8 +1,10 @@
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
+import { importVerb } from "./verbs/import";
 import { intake } from "./verbs/intake";
 import { learnVerb } from "./verbs/learn";
+import { mailCorpus } from "./verbs/mail-corpus";
 import { modelVerb } from "./verbs/model";
 import { prepareVerb } from "./verbs/prepare";
 import { quality } from "./verbs/quality";
@@ -21,7 +23,9 @@ const VERBS: Record<string, Verb> = {
   learn: learnVerb,
   model: modelVerb,
   quality,
+  import: importVerb,
   intake,
+  "mail-corpus": mailCorpus,
   token,
   user,
   doctor,

@@ -4,8 +4,8 @@ import { currentActor } from "./auth";
 import { mayEnter } from "./user/rules";
 import type { Actor } from "./user/schema";
 
-/** A file as a person knows it. */
-export type NamedFile = { name: string; bytes: Uint8Array };
+/** A file as a person knows it; `held`: it was found hostile and stays where it is. */
+export type NamedFile = { name: string; bytes: Uint8Array; state?: string };
 
 /** A file as a download that no browser runs or keeps: never inline, never guessed, never cached. */
 export function download(name: string, bytes: Uint8Array): Response {
@@ -39,5 +39,11 @@ export async function sendFile(
   const file = known.success && mayEnter("queue", actor) ? await load(actor, known.data) : null;
   if (file === null)
     return refused(404, "not_found", "Das gibt es nicht, oder es gehört einem anderen Fachamt.");
+  if (file.state === "held")
+    return refused(
+      403,
+      "file_held",
+      "Diese Datei ist gesperrt. Ihre IT kann sie aus dem Original der Nachricht holen.",
+    );
   return download(file.name, file.bytes);
 }

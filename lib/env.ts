@@ -44,6 +44,13 @@ const settings = z.object({
     .max(600, "KLARFALL_UNDO_SECONDS darf höchstens 600 sein.")
     .default(UNDO_SECONDS),
   KLARFALL_INBOX: z.string().optional(),
+  KLARFALL_CLAMAV: z
+    .string()
+    .regex(
+      /^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\S+)$/,
+      "KLARFALL_CLAMAV muss „tcp://Rechner:Port“ oder „unix:/Pfad“ des Virenscanners sein.",
+    )
+    .optional(),
   KLARFALL_METRICS_TOKEN: z
     .string()
     .min(16, "KLARFALL_METRICS_TOKEN ist zu kurz: mindestens 16 zufällige Zeichen angeben.")

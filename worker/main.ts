@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { watchInbox } from "./inbox";
 import { keep } from "./keeper";
+import { watchMailboxes } from "./mailboxes";
 import { closeQueue, leave } from "./store";
 import { learnTask, stopLearning } from "./tasks/learn";
 import { prepareTask } from "./tasks/prepare";
@@ -45,6 +46,7 @@ const keeping = setInterval(
   KEEP_EVERY_MS,
 );
 const inbox = settings.KLARFALL_INBOX ? watchInbox(settings.KLARFALL_INBOX) : null;
+const mailboxes = watchMailboxes();
 log.info({ processId }, "worker ready");
 
 let stopping = false;
@@ -54,6 +56,7 @@ async function stop(): Promise<void> {
   clearInterval(keeping);
   inbox?.stop();
   stopLearning();
+  await mailboxes.stop();
   await runner.stop();
   await asWorker((tx) => leave(tx, [...workerIds])).catch(() => undefined);
   await Promise.all([closePools(), closeQueue()]);

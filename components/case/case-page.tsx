@@ -98,7 +98,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
 }
 
 function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
-  const { caseFile, claimant, pauses, messages } = loaded;
+  const { caseFile, claimant, pauses, messages, bounced } = loaded;
   const pause = pauses.find((p) => p.endedAt === null);
   return (
     <div className="mb-4">
@@ -123,6 +123,13 @@ function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
       ) : null}
       {messages.some(({ message }) => message.threading === "thread_unverified") ? (
         <Alert tone="warning">{t.case.unverified}</Alert>
+      ) : null}
+      {bounced ? (
+        <Alert tone="warning">
+          {fill(bounced.hard ? t.case.bouncedHard : t.case.bouncedSoft, {
+            date: dateTime(bounced.at, locale),
+          })}
+        </Alert>
       ) : null}
     </div>
   );

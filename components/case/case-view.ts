@@ -59,6 +59,7 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
     reason: given("reason"),
     outcome: word(t.outcomes, given("outcome")) + (given("note") ? ` – ${given("note")}` : ""),
     text: given("text"),
+    delivery: data.hard === true ? t.case.addressDead : t.case.addressBusy,
     name: given("name"),
     what: given("step")
       ? stepName(given("step"), t)

@@ -3,6 +3,7 @@ import type { Messages } from "@/lib/i18n/de";
 import { bytes, dateTime, languageName } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import type { Channel, Segment } from "@/lib/intake/schema";
+import type { FileFault, FileState } from "@/lib/message/schema";
 import { MarkedText } from "./marked-text";
 import { type Mark, sectionsOf } from "./sections";
 
@@ -20,7 +21,7 @@ export type MessageView = {
   language: string | null;
   at: Date;
   segments: Segment[];
-  files: { id: string; name: string; size: number }[];
+  files: { id: string; name: string; size: number; state: FileState; fault: FileFault | null }[];
 };
 
 type Props = { t: Messages; locale: Locale; message: MessageView; marks: readonly Mark[] };
@@ -54,12 +55,7 @@ export function Message({ t, locale, message, marks }: Props) {
       {message.files.length > 0 ? (
         <ul className="mt-3 border-t border-line pt-2 text-sm" aria-label={t.case.attachments}>
           {message.files.map((file) => (
-            <li key={file.id}>
-              <a className="text-action underline" href={`/api/attachments/${file.id}`}>
-                {file.name}
-              </a>{" "}
-              <span className="text-muted">({bytes(file.size, locale)})</span>
-            </li>
+            <FileLine key={file.id} t={t} locale={locale} file={file} />
           ))}
         </ul>
       ) : null}
@@ -71,5 +67,25 @@ export function Message({ t, locale, message, marks }: Props) {
         </p>
       ) : null}
     </article>
+  );
+}
+
+type FileProps = { t: Messages; locale: Locale; file: MessageView["files"][number] };
+
+/** A file of the message. What is held back cannot be opened from here, and says why. */
+function FileLine({ t, locale, file }: FileProps) {
+  return (
+    <li>
+      {file.state === "held" ? (
+        <span className="break-all">{file.name}</span>
+      ) : (
+        <a className="break-all text-action underline" href={`/api/attachments/${file.id}`}>
+          {file.name}
+        </a>
+      )}{" "}
+      <span className="text-muted">({bytes(file.size, locale)})</span>{" "}
+      <Badge tone={file.state === "held" ? "danger" : "neutral"}>{t.files.states[file.state]}</Badge>
+      {file.fault ? <span className="block">{t.files.faults[file.fault]}</span> : null}
+    </li>
   );
 }

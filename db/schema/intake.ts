@@ -1,6 +1,6 @@
 import { type AnyPgColumn, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { CHANNELS, type Segment } from "../../lib/intake/schema";
-import { DIRECTIONS, THREADINGS } from "../../lib/message/schema";
+import { DIRECTIONS, FILE_FAULTS, FILE_STATES, THREADINGS } from "../../lib/message/schema";
 import { ORIGINAL_STATES } from "../../lib/original/schema";
 import { cases } from "./cases";
 import { at, bytea, id } from "./columns";
@@ -74,6 +74,10 @@ export const attachments = pgTable(
     name: text("name").notNull(),
     mediaType: text("media_type").notNull(),
     size: integer("size").notNull(),
+    /** Type by content; `mediaType` is what the sender claimed. */
+    detected: text("detected").notNull().default(""),
+    state: text("state", { enum: FILE_STATES }).notNull().default("unscanned"),
+    fault: text("fault", { enum: FILE_FAULTS }),
   },
   (t) => [index("attachments_message").on(t.messageId), index("attachments_blob").on(t.sha256)],
 );

@@ -3,17 +3,20 @@ import { v7 } from "uuid";
 import type { IncomingMessage } from "@/lib/case/store/open";
 import type { Channel } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
-import type { ParsedMail, ParseFault } from "@/lib/message/schema";
+import type { MailAttachment, MailNature, ParsedMail, ParseFault } from "@/lib/message/schema";
 import { MAIL_TYPE } from "@/lib/original/rules";
 import { requestInput } from "@/lib/original/schema";
+import { env } from "../env";
+import { log } from "../log";
+import { scanFile } from "./files/virus-scan";
 import { sha256 } from "./hash";
-import { parseMail } from "./mail/parse";
+import { parseApart } from "./mail/parse-apart";
 
 /** A stored original, read into what a case needs; whatever names a thread is in `threadMarks`. */
 export type ReadOriginal = {
   message: Omit<IncomingMessage, "threading">;
   threadMarks: string[];
-  automatic: boolean;
+  nature: MailNature;
 };
 type Original = { id: string; channel: Channel; mediaType: string; bytes: Uint8Array; receivedAt: Date };
 
@@ -22,8 +25,23 @@ export async function readOriginal(
   original: Original,
 ): Promise<{ ok: true; read: ReadOriginal } | { ok: false; fault: ParseFault }> {
   if (original.mediaType !== MAIL_TYPE) return readRequest(original);
-  const parsed = await parseMail(original.bytes);
-  return parsed.ok ? { ok: true, read: readMail(original, parsed.mail) } : parsed;
+  const parsed = await parseApart(original.bytes);
+  if (!parsed.ok) return parsed;
+  await scanAll(parsed.mail.attachments);
+  return { ok: true, read: readMail(original, parsed.mail) };
+}
+
+/** Shows what is not held back already to the virus scanner, where one is set up; without an answer it stays unscanned. */
+async function scanAll(files: readonly MailAttachment[]): Promise<void> {
+  const scanner = env().KLARFALL_CLAMAV;
+  if (scanner === undefined) return;
+  for (const file of files) {
+    if (file.check === undefined || file.check.state === "held") continue;
+    const result = await scanFile(scanner, file.bytes);
+    if (result === "clean") file.check = { ...file.check, state: "clean" };
+    if (result === "virus") file.check = { ...file.check, state: "held", fault: "virus" };
+    if (result === "unknown") log.warn("virus scanner gave no answer");
+  }
 }
 
 function readMail(original: Original, mail: ParsedMail): ReadOriginal {
@@ -49,7 +67,7 @@ function readMail(original: Original, mail: ParsedMail): ReadOriginal {
       ...(mail.inReplyTo ? [mail.inReplyTo] : []),
       ...mail.references,
     ],
-    automatic: mail.automatic,
+    nature: mail.nature,
   };
 }
 
@@ -98,7 +116,7 @@ function readRequest(
     read: {
       message,
       threadMarks: [],
-      automatic: false,
+      nature: { kind: "request", failures: [], marks: [] },
     },
   };
 }

@@ -5,6 +5,7 @@ import { now } from "../clock";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
 import { lessonsOfCase } from "../learning/store/lessons";
+import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
 import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
@@ -69,6 +70,7 @@ export async function loadCase(actor: Actor, number: string) {
       claimant: await claimantOf(tx, caseFile),
       /** The actor's own last step, while it can be taken back. */
       revertible: revertFault(step, caseFile.version, actor.userId, now()) === null ? step : null,
+      bounced: await bounceOf(tx, caseFile.applicantEmail),
     };
   });
 }

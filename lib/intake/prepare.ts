@@ -7,17 +7,24 @@ import { sortingOf } from "../case/rules";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
 import { findCase, knownDetails, openConditions } from "../case/store/find";
+import { attachNotice, automaticSince } from "../case/store/notice";
 import { caseOfFingerprint, type IncomingMessage, openCase } from "../case/store/open";
 import { attachReply } from "../case/store/reply";
 import { refreshCatalogue } from "../catalogue/store";
 import { now } from "../clock";
 import { env } from "../env";
 import { modelInForce } from "../learning/store/model";
-import { senderLine, threadOf } from "../message/rules";
+import { unmarkBounced } from "../mailbox/store/bounced";
+import { cameFrom, departmentOfSource } from "../mailbox/store/mails";
+import { courseOf, isOurs, senderLine, threadOf } from "../message/rules";
 import { recentLetters } from "../message/store";
-import { settleOriginal, takeOriginal } from "../original/store";
+import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
+import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
+import { appendEvents } from "../timeline/store";
 import { prepare, prepareReply } from "./pipeline";
 import type { Letter } from "./schema";
+
+const DAY_MS = 86_400_000;
 
 /** What became of an original. `nothing`: somebody else has it, or it was settled before. */
 export type Prepared =
@@ -37,17 +44,21 @@ export function prepareOriginal(originalId: string): Promise<Prepared> {
     const result = await readOriginal(original);
     await refreshCatalogue(tx);
     if (!result.ok) return quarantine(tx, originalId, result.fault);
-    const known = result.read.message.fingerprint
-      ? await caseOfFingerprint(tx, result.read.message.fingerprint)
-      : null;
-    if (known !== null) {
-      await settleOriginal(tx, originalId, { state: "duplicate", caseId: known });
-      return { state: "duplicate", caseId: known };
-    }
-    const caseFile = await receive(tx, result.read);
-    await settleOriginal(tx, originalId, { state: "prepared", caseId: caseFile.id });
-    return { state: "prepared", caseId: caseFile.id, number: caseFile.number };
+    const { fingerprint } = result.read.message;
+    const known = fingerprint ? await caseOfFingerprint(tx, fingerprint) : null;
+    if (known !== null) return repeated(tx, original, known);
+    return receive(tx, original, result.read);
   });
+}
+
+/** The same message once more. From another mailbox it concerns another department too: the case tells. */
+async function repeated(tx: Tx, original: StoredOriginal, caseId: string): Promise<Prepared> {
+  await settleOriginal(tx, original.id, { state: "duplicate", caseId });
+  const department = await departmentOfSource(tx, original.source);
+  const told = { type: "message.repeated" as const, actorKind: "system" as const, at: now() };
+  if (department !== null && !(await cameFrom(tx, caseId, original.source)))
+    await appendEvents(tx, caseId, [{ ...told, data: { department, source: original.source } }]);
+  return { state: "duplicate", caseId };
 }
 
 /** Puts an original aside for a person: unreadable, or the pipeline failed on it repeatedly. */
@@ -56,12 +67,44 @@ export async function quarantine(tx: Tx, originalId: string, fault: string): Pro
   return { state: "quarantined", fault };
 }
 
-async function receive(tx: Tx, read: ReadOriginal): Promise<CaseRow> {
-  const number = signedCase(env().KLARFALL_SECRET, read.threadMarks);
+async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Promise<Prepared> {
+  const settings = env();
+  const { fromAddress } = read.message;
+  const marks = [...read.threadMarks, ...read.nature.marks];
+  const number = signedCase(settings.KLARFALL_SECRET, marks);
   const candidate = number === null ? null : await findCase(tx, number);
-  const threading = threadOf({ tokenCase: candidate, sender: read.message.fromAddress });
-  const message: IncomingMessage = { ...read.message, threading };
-  if (threading === "reply" && candidate !== null) return receiveReply(tx, candidate, message, read);
+  const threading = threadOf({ tokenCase: candidate, sender: fromAddress });
+  const course = courseOf({
+    kind: original.fault === TAKEN_AS_REQUEST ? "request" : read.nature.kind,
+    threading,
+    known: candidate !== null,
+    fromUs: isOurs(fromAddress, settings.KLARFALL_MAIL),
+    automaticToday: candidate
+      ? await automaticSince(tx, candidate.id, new Date(now().getTime() - DAY_MS))
+      : 0,
+  });
+  if (course === "aside") return quarantine(tx, original.id, asideFault(read.nature.kind));
+  const caseFile = await file(tx, course, candidate, { ...read.message, threading }, read);
+  await settleOriginal(tx, original.id, { state: "prepared", caseId: caseFile.id });
+  return { state: "prepared", caseId: caseFile.id, number: caseFile.number };
+}
+
+async function file(
+  tx: Tx,
+  course: "request" | "notice",
+  candidate: CaseRow | null,
+  message: IncomingMessage,
+  read: ReadOriginal,
+): Promise<CaseRow> {
+  if (course === "notice" && candidate !== null) {
+    const caseFile = (await lockCase(tx, candidate.id)) ?? candidate;
+    const saved = await attachNotice(tx, caseFile, { ...message, threading: "notice" }, read.nature, now());
+    if (saved === null) throw new Error("case changed while locked");
+    return saved;
+  }
+  // Who writes can be reached: whatever bounced before is over.
+  await unmarkBounced(tx, message.fromAddress);
+  if (message.threading === "reply" && candidate !== null) return receiveReply(tx, candidate, message, read);
   const letter = letterOf(message);
   const earlier = await recentLetters(tx, message);
   const model = await modelInForce(tx);
@@ -81,7 +124,10 @@ async function receiveReply(
     conditions: await openConditions(tx, caseFile.id),
   };
   const findings = prepareReply(letterOf(message), concern);
-  const saved = await attachReply(tx, caseFile, message, findings, { automatic: read.automatic, now: now() });
+  const saved = await attachReply(tx, caseFile, message, findings, {
+    automatic: read.nature.kind !== "request",
+    now: now(),
+  });
   if (saved === null) throw new Error("case changed while locked");
   return saved;
 }

@@ -9,7 +9,11 @@ import { fail, ok, type Result } from "../result";
 export type ReceiveFault = "empty" | "too_large" | "key_reused";
 
 /** Stores a raw mail and queues its preparation. When the result is ok, the mail cannot be lost any more. */
-export async function receiveMail(bytes: Uint8Array, source: string): Promise<Result<Receipt, ReceiveFault>> {
+export async function receiveMail(
+  bytes: Uint8Array,
+  source: string,
+  receivedAt: Date = now(),
+): Promise<Result<Receipt, ReceiveFault>> {
   if (bytes.length === 0) return fail("empty");
   if (bytes.length > MAX_ORIGINAL_BYTES) return fail("too_large");
   const hash = sha256(bytes);
@@ -21,7 +25,7 @@ export async function receiveMail(bytes: Uint8Array, source: string): Promise<Re
       sha256: hash,
       mediaType: MAIL_TYPE,
       bytes,
-      receivedAt: now(),
+      receivedAt,
       enqueue: true,
     }),
   );

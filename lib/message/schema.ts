@@ -2,15 +2,51 @@
 export const DIRECTIONS = ["in", "out"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** How a message found its case. `thread_unverified` joined nothing: it opened a case of its own to be checked. */
-export const THREADINGS = ["new", "reply", "thread_unverified"] as const;
+/**
+ * How a message found its case. `thread_unverified` joined nothing: it opened a case of its own to be checked. A
+ * `notice` is written by a mail system about a mail of ours and is filed where that mail is.
+ */
+export const THREADINGS = ["new", "reply", "thread_unverified", "notice"] as const;
 export type Threading = (typeof THREADINGS)[number];
 
 /** A person or box in a mail header; `address` in lower case, empty where none could be read. */
 export type MailAddress = { name: string; address: string };
 
-/** A file that came with a mail, already decoded. */
-export type MailAttachment = { name: string; mediaType: string; bytes: Uint8Array };
+/** Whether a file may be opened: looked at by the scanner, not looked at by one, or held back. */
+export const FILE_STATES = ["clean", "unscanned", "held"] as const;
+export type FileState = (typeof FILE_STATES)[number];
+
+/** Why a file is held back; a code of i18n `files.faults`. */
+export const FILE_FAULTS = ["executable", "script", "macro", "encrypted", "bomb", "virus"] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+/** What was found out about a file: its type by content, and whether it may be opened. */
+export type FileCheck = { detected: string; state: FileState; fault: FileFault | null };
+
+/** A file that came with a mail, already decoded; `check` once it was looked at. */
+export type MailAttachment = { name: string; mediaType: string; bytes: Uint8Array; check?: FileCheck };
+
+/**
+ * What a mail is, apart from its words. A `bounce` tells that a mail of ours did not arrive, a `receipt` that it did or
+ * was read, a `report` complains about one, an `absence` answers for somebody who is away; `automatic` wrote a machine.
+ */
+export const MAIL_KINDS = [
+  "request",
+  "bounce",
+  "receipt",
+  "report",
+  "absence",
+  "list",
+  "spam",
+  "automatic",
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** One recipient a mail did not reach. `hard`: the address is dead; `soft`: full, too big, refused or late. */
+export type DeliveryFailure = { address: string; hard: boolean; status: string | null };
+
+/** What a mail is; `marks` are the Message-IDs of ours that a returned mail names. */
+export type MailNature = { kind: MailKind; failures: DeliveryFailure[]; marks: string[] };
 
 /** A raw mail, read. Text is plain, without NUL, lines end in \n. */
 export type ParsedMail = {
@@ -19,17 +55,25 @@ export type ParsedMail = {
   recipients: MailAddress[];
   subject: string | null;
   text: string;
+  /** The words of the HTML form where the mail has one; they should say the same as `text`. */
+  htmlText: string | null;
   messageId: string | null;
   inReplyTo: string | null;
   references: string[];
   /** The Date header as an instant, null where it is absent or no date. */
   date: Date | null;
   attachments: MailAttachment[];
-  /** RFC 3834 and its elder signs: a machine wrote it, no person waits for an answer. */
-  automatic: boolean;
+  nature: MailNature;
 };
 
 /** Why a delivery could not be read; a code of i18n `faults`. */
-export const PARSE_FAULTS = ["empty", "too_large", "too_many_parts", "unreadable", "timeout"] as const;
+export const PARSE_FAULTS = [
+  "empty",
+  "too_large",
+  "too_many_parts",
+  "unreadable",
+  "timeout",
+  "too_costly",
+] as const;
 export type ParseFault = (typeof PARSE_FAULTS)[number];
 export type ParseResult = { ok: true; mail: ParsedMail } | { ok: false; fault: ParseFault };

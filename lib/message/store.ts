@@ -71,7 +71,7 @@ export async function insertOutgoing(
 /** A file with its bytes, as far as the actor may see its message. */
 export async function attachmentBytes(tx: Tx, id: string) {
   const rows = await tx
-    .select({ name: attachments.name, bytes: blobs.bytes })
+    .select({ name: attachments.name, state: attachments.state, bytes: blobs.bytes })
     .from(attachments)
     .innerJoin(messages, eq(messages.id, attachments.messageId))
     .innerJoin(blobs, eq(blobs.sha256, attachments.sha256))

@@ -1,3 +1,4 @@
+import type { MailKind } from "../message/schema";
 import type { RequestInput } from "./schema";
 
 /**
@@ -19,6 +20,18 @@ export function requestBytes(request: RequestInput): Uint8Array {
   );
 }
 
+/** A person looked at a mail that was set aside and said that it is a request. Stands in `fault` while it waits. */
+export const TAKEN_AS_REQUEST = "taken_as_request";
+
+/** Why mails that are no requests were set aside; keys of i18n `faults`. */
+export const SET_ASIDE = [
+  "aside_bounce",
+  "aside_receipt",
+  "aside_report",
+  "aside_absence",
+  "aside_loop",
+] as const;
+
 /** The media types of stored originals. */
 export const MAIL_TYPE = "message/rfc822";
 /** A request that came as data: by API or from the form of staff. */
@@ -27,3 +40,12 @@ export const REQUEST_TYPE = "application/vnd.klarfall.request+json";
 /** The file name under which an original is handed out: says its kind, nothing of the sender. */
 export const originalName = (original: { sha256: string; mediaType: string }): string =>
   `original-${original.sha256.slice(0, 12)}.${original.mediaType === MAIL_TYPE ? "eml" : "json"}`;
+/** The fault under which a mail of this kind is set aside; what came from ourselves is a loop. */
+export function asideFault(kind: MailKind): (typeof SET_ASIDE)[number] {
+  return SET_ASIDE.find((fault) => fault === `aside_${kind}`) ?? "aside_loop";
+}
+
+/** Whether an original was read and set aside, rather than not readable. */
+export function isSetAside(fault: string | null): boolean {
+  return SET_ASIDE.some((known) => known === fault);
+}

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, asc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { nobody, type Tx } from "@/db/client";
 import { cases } from "@/db/schema/cases";
 import { originals } from "@/db/schema/intake";
 import type { Channel } from "@/lib/intake/schema";
+import { SET_ASIDE, TAKEN_AS_REQUEST } from "./rules";
 
 /** A delivery about to be stored. `key` makes a repetition recognisable (see rules). */
 export type Delivery = {
@@ -33,15 +34,20 @@ export async function storeOriginal(d: Delivery): Promise<Receipt> {
   return { id: row.id, sha256: row.sha256, isNew: row.is_new };
 }
 
-/** Locks and loads an original for preparation; null while somebody else prepares it, or once it is done. */
+/**
+ * Locks and loads an original for preparation; null while somebody else prepares it, or once it is done. The lock lets
+ * rows that refer to the original be written meanwhile: the note which mail of a mailbox it was must not hide it.
+ */
 export async function takeOriginal(tx: Tx, id: string) {
   const rows = await tx
     .select()
     .from(originals)
     .where(and(eq(originals.id, id), eq(originals.state, "stored")))
-    .for("update", { skipLocked: true });
+    .for("no key update", { skipLocked: true });
   return rows[0] ?? null;
 }
+
+export type StoredOriginal = NonNullable<Awaited<ReturnType<typeof takeOriginal>>>;
 
 /** Records what became of an original. */
 export async function settleOriginal(
@@ -88,11 +94,14 @@ export async function originalBytes(tx: Tx, id: string) {
   return rows[0] ?? null;
 }
 
-/** Sends a quarantined original through preparation once more. */
+/** Sends a quarantined original through preparation once more; what was set aside as no request becomes one. */
 export async function requeueOriginal(tx: Tx, id: string): Promise<boolean> {
   const rows = await tx
     .update(originals)
-    .set({ state: "stored", fault: null })
+    .set({
+      state: "stored",
+      fault: sql`case when ${inArray(originals.fault, [...SET_ASIDE])} then ${TAKEN_AS_REQUEST} end`,
+    })
     .where(and(eq(originals.id, id), eq(originals.state, "quarantined")))
     .returning({ id: originals.id });
   if (rows.length > 0) await enqueuePreparation(tx, id);

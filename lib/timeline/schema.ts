@@ -26,6 +26,8 @@ export const EVENT_TYPES = [
   "message.sent",
   "message.failed",
   "message.unclear",
+  "message.bounced",
+  "message.repeated",
   "note.added",
   "sender.unverified",
 ] as const;

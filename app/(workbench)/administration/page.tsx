@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AccountRow } from "@/components/admin/account-row";
 import { AddAccount } from "@/components/admin/add-account";
 import { departmentLabel } from "@/components/catalogue/labels";
@@ -17,6 +18,9 @@ export default async function AdministrationPage() {
   return (
     <>
       <h1 className="mb-4 text-2xl font-bold">{t.admin.title}</h1>
+      <Link href="/administration/mailboxes" className="mb-4 inline-block text-action underline">
+        {t.mailboxes.title}
+      </Link>
       <ul aria-label={t.admin.caption} className="flex flex-col gap-2">
         {users.map((user) => (
           <AccountRow

@@ -5,6 +5,7 @@ import { bytes, dateTime } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/server";
 import { word } from "@/lib/i18n/text";
 import { loadQuarantine } from "@/lib/original/queries";
+import { isSetAside } from "@/lib/original/rules";
 import { pageActor } from "@/lib/page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +36,7 @@ export default async function QuarantinePage() {
               <a className="text-action underline" href={`/api/originals/${row.id}`}>
                 {t.quarantine.download}
               </a>
-              <RetryButton originalId={row.id} />
+              <RetryButton originalId={row.id} aside={isSetAside(row.fault)} />
             </div>
           </li>
         ))}

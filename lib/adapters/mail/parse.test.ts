@@ -220,18 +220,24 @@ describe("headers", () => {
     ]);
   });
   it.each([
-    ["Auto-Submitted: auto-replied", true],
-    ["Auto-Submitted: auto-generated (vacation)", true],
-    ["Auto-Submitted: no", false],
-    ["Precedence: bulk", true],
-    ["Precedence: first-class", false],
-    ["X-Autoreply: yes", true],
-    ["X-Auto-Response-Suppress: All", true],
-    ["Return-Path: <>", true],
-    ["Return-Path: <eva@ast.example>", false],
-    ["X-Nothing: at all", false],
-  ])("it says of %s that a machine wrote it: %s (S17)", async (header, automatic) => {
-    expect((await read(raw(FROM, header, "", "x"))).automatic).toBe(automatic);
+    ["Auto-Submitted: auto-replied", "absence"],
+    ["Auto-Submitted: auto-generated (vacation)", "automatic"],
+    ["Auto-Submitted: no", "request"],
+    ["Precedence: bulk", "automatic"],
+    ["Precedence: first-class", "request"],
+    ["X-Autoreply: yes", "absence"],
+    ["X-Auto-Response-Suppress: All", "automatic"],
+    ["X-Loop: buero@stadt.example", "automatic"],
+    ["List-Id: <rundbrief.verein.example>", "list"],
+    ["X-Spam-Flag: YES", "spam"],
+    ["Subject: Automatische Antwort: Ihre Anfrage", "absence"],
+    ["Subject: Abwesenheitsnotiz", "absence"],
+    ["Subject: Antrag auf Abwesenheit vom Unterricht", "request"],
+    ["Return-Path: <>", "automatic"],
+    ["Return-Path: <eva@ast.example>", "request"],
+    ["X-Nothing: at all", "request"],
+  ])("it says of %s that it is %s (S17)", async (header, kind) => {
+    expect((await read(raw(FROM, header, "", "x"))).nature.kind).toBe(kind);
   });
 });
 
@@ -239,6 +245,7 @@ describe("what is no mail", () => {
   it.each([
     ["nothing", ""],
     ["white space", " \r\n\r\n \r\n"],
+    ["control characters", "\u0000\u0001"],
     ["headers that say nothing", "X-Spam: no\r\n\r\n"],
   ])("it puts %s aside as empty", async (_name, text) => {
     expect(await parseMail(raw(text))).toEqual({ ok: false, fault: "empty" });

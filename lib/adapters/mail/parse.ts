@@ -1,114 +1,100 @@
 import "server-only";
-import { convert } from "html-to-text";
-import PostalMime, { type Address, type Email } from "postal-mime";
 import { storable } from "@/lib/message/rules";
-import type { MailAddress, MailAttachment, ParsedMail, ParseResult } from "@/lib/message/schema";
+import type { MailAddress, ParsedMail, ParseResult } from "@/lib/message/schema";
+import { readFiles } from "./files";
+import { type Mailbox, readAddresses } from "./mime/addresses";
+import { bodyOf, partText } from "./mime/body";
+import { headerValue, headerValues } from "./mime/header";
+import { type Part, readTree, TooManyParts } from "./mime/tree";
+import { takeUuFiles } from "./mime/uuencode";
+import { decodeHeader } from "./mime/words";
+import { natureOf } from "./nature";
 
-/** More parts than any real mail has; beyond it the parser would only burn time. */
-const MAX_PARTS = 1000;
 const MAX_TEXT = 2_000_000;
 
 /** Reads a raw RFC 5322 message. Never throws: what cannot be read is a fault that a person looks at. */
-export async function parseMail(bytes: Uint8Array): Promise<ParseResult> {
+export function parseMail(bytes: Uint8Array): ParseResult {
   try {
-    const email = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer", maxNestingDepth: 60 });
-    if (email.attachments.length > MAX_PARTS) return { ok: false, fault: "too_many_parts" };
-    const mail = readEmail(email);
+    const mail = readMail(readTree(bytes));
     return isEmpty(mail) ? { ok: false, fault: "empty" } : { ok: true, mail };
-  } catch {
-    return { ok: false, fault: "unreadable" };
+  } catch (error) {
+    return { ok: false, fault: error instanceof TooManyParts ? "too_many_parts" : "unreadable" };
   }
 }
 
-function readEmail(email: Email): ParsedMail {
-  return {
-    from: mailAddress(email.from ?? email.sender) ?? { name: "", address: "" },
-    recipients: recipientsOf(email),
-    subject: email.subject ? storable(email.subject).trim() : null,
-    text: textOf(email),
-    messageId: email.messageId?.trim() || null,
-    inReplyTo: email.inReplyTo?.trim() || null,
-    references: (email.references ?? "").split(/\s+/).filter((ref) => ref.startsWith("<")),
-    date: dateOf(email.date),
-    attachments: email.attachments.map(attachmentOf),
-    automatic: isAutomatic(email),
+function readMail(root: Part): ParsedMail {
+  const charset = root.type.params.get("charset") ?? "";
+  const header = (key: string) => headerValue(root.headers, key);
+  const subject = storable(decodeHeader(header("subject"), charset)).trim();
+  const body = bodyOf(root);
+  const uu = takeUuFiles(textOf(body.text));
+  const files = readFiles(body.files, uu.files);
+  const text = tidy(uu.text) || tidy(files.text);
+  const html = body.html.some((part) => part.type.value === "text/html") ? textOf(body.html) : null;
+  const read = {
+    from: senderOf(root, charset),
+    recipients: recipientsOf(root, charset),
+    subject: subject === "" ? null : subject,
+    text,
+    htmlText: html === null ? null : tidy(html),
+    messageId: idsIn(header("message-id"))[0] ?? null,
+    inReplyTo: idsIn(header("in-reply-to"))[0] ?? null,
+    references: idsIn(header("references")),
+    date: dateOf(header("date")),
+    attachments: files.attachments,
   };
+  return { ...read, nature: natureOf(root, read) };
 }
 
-/** A mail without sender, words and files says nothing to anybody. */
+/** A mail without sender, words and files says nothing to anybody; control characters are no words. */
 function isEmpty(mail: ParsedMail): boolean {
-  return (
-    mail.from.address === "" && !mail.subject && mail.text.trim() === "" && mail.attachments.length === 0
+  const says = mail.from.address !== "" || mail.subject !== null || mail.attachments.length > 0;
+  return !says && !/[\p{L}\p{N}]/u.test(mail.text);
+}
+
+/** Who wrote. Where From names no address, the other fields that name the writer are asked in turn. */
+function senderOf(root: Part, charset: string): MailAddress {
+  const named = headerValues(root.headers, "from").flatMap((value) => readAddresses(value, charset));
+  const addressed = named.find((box) => box.address !== "");
+  if (addressed) return mailAddress(addressed);
+  const others = ["reply-to", "sender", "return-path"].flatMap((key) =>
+    readAddresses(headerValue(root.headers, key), charset),
   );
+  const other = others.find((box) => box.address !== "");
+  return mailAddress({ name: named[0]?.name || other?.name || "", address: other?.address ?? "" });
 }
 
-function mailAddress(address: Address | undefined): MailAddress | null {
-  if (!address) return null;
-  const name = storable(address.name ?? "").trim();
-  return {
-    name,
-    address: storable(address.address ?? "")
-      .trim()
-      .toLowerCase(),
-  };
+function mailAddress(box: Mailbox): MailAddress {
+  return { name: storable(box.name).trim(), address: storable(box.address).trim().toLowerCase() };
 }
 
-function recipientsOf(email: Email): MailAddress[] {
-  const named = [...(email.to ?? []), ...(email.cc ?? [])].flatMap((a) => (a.group ? a.group : [a]));
-  const delivered = email.headers
-    .filter((h) => ["delivered-to", "x-original-to", "envelope-to"].includes(h.key))
-    .map((h) => ({ name: "", address: h.value.replace(/[<>]/g, "").trim().toLowerCase() }));
-  return [...named.flatMap((a) => mailAddress(a) ?? []), ...delivered];
-}
-
-/** The plain text part; an HTML-only mail is read as a person would see it. */
-function textOf(email: Email): string {
-  const text = email.text?.trim() ? email.text : htmlText(email.html ?? "");
-  return storable(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n")).slice(0, MAX_TEXT).trimEnd();
-}
-
-function htmlText(html: string): string {
-  return convert(html.slice(0, MAX_TEXT), {
-    wordwrap: false,
-    limits: { maxInputLength: MAX_TEXT, maxDepth: 200, ellipsis: "…" },
-    selectors: [
-      { selector: "img", format: "skip" },
-      { selector: "a", options: { ignoreHref: true } },
-    ],
-  });
-}
-
-function dateOf(date: string | undefined): Date | null {
-  const parsed = new Date(date ?? "");
-  return Number.isNaN(parsed.getTime()) ? null : parsed;
-}
-
-function attachmentOf(file: Email["attachments"][number], index: number): MailAttachment {
-  const content = file.content;
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
-  const name = storable(file.filename ?? "")
-    .replaceAll(/[/\\]/g, "_")
-    .trim();
-  return {
-    name: name || `anlage-${index + 1}`,
-    mediaType: file.mimeType || "application/octet-stream",
-    bytes,
-  };
-}
-
-/** RFC 3834, and what older systems write instead. */
-function isAutomatic(email: Email): boolean {
-  const header = (key: string) =>
-    email.headers
-      .find((h) => h.key === key)
-      ?.value.trim()
-      .toLowerCase() ?? "";
-  const submitted = header("auto-submitted");
-  return (
-    (submitted !== "" && submitted !== "no") ||
-    ["bulk", "list", "junk", "auto_reply"].includes(header("precedence")) ||
-    header("x-autoreply") !== "" ||
-    header("x-auto-response-suppress") === "all" ||
-    header("return-path") === "<>"
+function recipientsOf(root: Part, charset: string): MailAddress[] {
+  const of = (...keys: string[]) => keys.flatMap((key) => headerValues(root.headers, key));
+  const named = of("to", "cc").flatMap((value) => readAddresses(value, charset));
+  const delivered = of("delivered-to", "x-original-to", "envelope-to").flatMap((value) =>
+    readAddresses(value),
   );
+  return [...named, ...delivered.map((box) => ({ ...box, name: "" }))].map(mailAddress);
+}
+
+/** Message-IDs in angle brackets; what else stands there is no reference. */
+function idsIn(value: string): string[] {
+  return value.match(/<[^<>\s]{1,500}>/g)?.slice(0, 200) ?? [];
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts
+    .map(partText)
+    .filter((text) => text.trim() !== "")
+    .join("\n");
+}
+
+/** What the database can hold, lines ending in \n, no more than anybody reads. */
+function tidy(text: string): string {
+  return storable(text.replace(/\r\n?/g, "\n")).slice(0, MAX_TEXT).trimEnd();
+}
+
+function dateOf(date: string): Date | null {
+  const parsed = new Date(date);
+  return date === "" || Number.isNaN(parsed.getTime()) ? null : parsed;
 }

@@ -158,6 +158,7 @@ async function insertAttachment(tx: Tx, messageId: string, file: MailAttachment)
     name: storable(file.name),
     mediaType: file.mediaType,
     size: bytes.length,
+    ...file.check,
   });
 }
 

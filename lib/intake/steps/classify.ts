@@ -41,7 +41,13 @@ export function classify(
     service: choose(model, "service", verdict.service, { cues: service, enough }, (label) =>
       label === "" ? null : label,
     ),
-    department: choose(model, "department", verdict.department, { cues: department, enough }, (label) => label),
+    department: choose(
+      model,
+      "department",
+      verdict.department,
+      { cues: department, enough },
+      (label) => label,
+    ),
   };
 }
 
@@ -63,7 +69,13 @@ function choose<T>(
     confidence: rank === 0 ? confidence : Math.min(confidence, (shares[at] ?? 0) * rest),
   }));
   const chosen = value(labels[order[0] ?? 0] ?? "");
-  return { value: chosen, confidence, alternatives, cues, abstained: enough < 1 || top < model.thresholds[question] };
+  return {
+    value: chosen,
+    confidence,
+    alternatives,
+    cues,
+    abstained: enough < 1 || top < model.thresholds[question],
+  };
 }
 
 function kindOf(label: string): KindId {

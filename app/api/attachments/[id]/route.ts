@@ -3,6 +3,6 @@ import { loadAttachment } from "@/lib/original/queries";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A file that came with a message. */
+/** A file that came with a message; what is held back is told, not sent. */
 export const GET = async (_request: Request, { params }: Context): Promise<Response> =>
   sendFile((await params).id, loadAttachment);

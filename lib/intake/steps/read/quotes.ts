@@ -4,7 +4,7 @@ import type { Line } from "./lines";
 export type Stretch = { kind: "quote" | "forwarded"; from: number; to: number };
 
 /** A header "On … wrote:" is wrapped over at most this many lines by the mail programs seen. */
-const ATTRIBUTION_LINES = 4;
+const ATTRIBUTION_LINES = 5;
 /** A pasted mail header has at least this many known labels within the next lines. */
 const HEADER_LABELS = 3;
 const HEADER_WINDOW = 9;
@@ -14,7 +14,7 @@ const WROTE =
 const DATED = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(19|20)\d\d\b|@/u;
 /** How such a header begins: a small word or weekday, a date, a ruler, or the writer's name and address. */
 const LEAD =
-  /^[>*\s]*(?:(?:on|am|le|il|el|em|op|w dniu|dnia|dne|den|in data|at|kl|pe|la data|a|у|в|во|вт|ср|чт|пт|сб|вс|пн|на|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|vào|më|dana|ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|man|tir|ons|tor|fre|lør|søn|mo|mi|fr|sa|so|von)(?=[\s,.])|\d{1,4}[./-]\d|-{2,}|(?=.{0,80}<\S{1,80}@))/iu;
+  /^[>*\s]*(?:(?:on|am|le|il|el|em|op|w dniu|dnia|dne|den|in data|at|kl|pe|la data|a|у|в|во|вт|ср|чт|пт|сб|вс|пн|на|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|vào|më|dana|ma|di|wo|do|vr|za|zo|lun|mar|mer|jeu|ven|sam|dim|man|tir|ons|tor|fre|lør|søn|mo|mi|fr|sa|so|von)(?=[\s,.])|\d{1,4}[./-]\d|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|-{2,}|(?=.{0,80}<\S{1,80}@))/iu;
 const ORIGINAL =
   /^[\s>*_=|-]*[-_=*]{2,}\s*(original message|original email|original appointment|reply message|ursprüngliche (nachricht|mail)|original-?nachricht|message d.origine|message original|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|original(?:t)? meddelande|original ?besked|oprindelig besked|oprindelig meddelelse|opprinnelig melding|исходное сообщение|оригинальное сообщение|orijinal (mesaj|ileti)|wiadomość oryginalna|oryginalna wiadomość|mesaj original|antwort an|alkuperäinen viesti)/iu;
 const FORWARD =
@@ -91,7 +91,8 @@ function closesHead(joined: string): boolean {
 }
 
 function isHeaderBlock(lines: readonly Line[], at: number): boolean {
-  if (!FROM_LABEL.test(lines[at]?.text ?? "")) return false;
+  const first = lines[at]?.text ?? "";
+  if (!FROM_LABEL.test(first)) return isRuledBlock(lines, at);
   let labels = 1;
   let seen = 0;
   for (let next = at + 1; next < lines.length && seen < HEADER_WINDOW; next++) {
@@ -100,6 +101,15 @@ function isHeaderBlock(lines: readonly Line[], at: number): boolean {
     if (OTHER_LABEL.test(text)) labels += 1;
   }
   return labels >= HEADER_LABELS;
+}
+
+/** A header that begins with another label than From is one only below a ruler, label under label, From among them. */
+function isRuledBlock(lines: readonly Line[], at: number): boolean {
+  if (!OTHER_LABEL.test(lines[at]?.text ?? "") || rulesBefore(lines, at) === at) return false;
+  const block = lines.slice(at, at + HEADER_LABELS + 1);
+  return (
+    block.every((line) => OTHER_LABEL.test(line.text)) && block.some((line) => FROM_LABEL.test(line.text))
+  );
 }
 
 /** A ruler above a pasted header belongs to it. */
