@@ -35,7 +35,8 @@ export function clausesOf(letter: Letter, reading: Reading, span: { start: numbe
 }
 
 function cut(text: string, offset: number, clauses: Clause[]): void {
-  let [start, opening] = [0, clauses.length === 0 ? ("first" as const) : ("paragraph" as Opening)];
+  let start = 0;
+  let opening: Opening = clauses.length === 0 ? "first" : "paragraph";
   const close = (end: number) => {
     const piece = text.slice(start, end);
     if (piece.trim() !== "") clauses.push({ start: offset + start, end: offset + end, text: piece, opening });
@@ -50,7 +51,8 @@ function cut(text: string, offset: number, clauses: Clause[]): void {
     )
       continue;
     close(end);
-    [start, opening] = [end, next];
+    start = end;
+    opening = next;
   }
   close(text.length);
 }
