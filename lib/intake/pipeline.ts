@@ -1,4 +1,5 @@
 import { CATALOGUE_VERSION } from "./catalogue/catalogue";
+import { type Alarm, alarmsIn } from "./model/alarms";
 import type { Model } from "./model/model";
 import type {
   Concern,
@@ -31,7 +32,7 @@ import { type Sorted, sortConcerns } from "./steps/sort-concerns";
 import { writeDrafts } from "./steps/write-drafts";
 
 /** Raised with every change of a step that changes what is concluded. */
-export const PIPELINE_VERSION = "1";
+export const PIPELINE_VERSION = "2";
 
 type ConcernPart = { start: number; end: number; kind: KindId; service: string | null };
 
@@ -39,18 +40,20 @@ type ConcernPart = { start: number; end: number; kind: KindId; service: string |
 export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
   const reading = readLetter(letter);
   const sorted = sortConcerns(model, letter, reading);
-  return { ...conclude(letter, context, reading, sorted), modelVersion: model.version };
+  const heard = alarmsIn(model, letter, reading);
+  return { ...conclude(letter, context, reading, sorted, heard), modelVersion: model.version };
 }
 
-/** What follows once the concerns are sorted, by whomever; nothing here is learnt. */
+/** What follows once the concerns are sorted, by whomever; `heard` is what a model took for danger or need. */
 export function conclude(
   letter: Letter,
   context: IntakeContext,
   reading: Reading,
   sorted: readonly Sorted[],
+  heard: readonly Alarm[] = [],
 ): Preparation {
   const known = sorted.map((concern) => lookFor(letter, reading, concern));
-  const flags = findFlags(letter, reading, known);
+  const flags = findFlags(letter, reading, known, heard);
   const concerns = known.map((concern) => complete(concern, flags));
   const deadlines = findDeadlines(letter, reading, concerns, context);
   const urgency = findUrgency(letter, reading, concerns, flags, deadlines, context);
@@ -76,9 +79,11 @@ export function questionAgain(
   context: IntakeContext,
   concern: ConcernPart,
   stands: ReadonlySet<string>,
+  model: Model,
 ): DraftFinding | null {
   const reading = readLetter(letter);
-  const prepared = conclude(letter, context, reading, [{ ...concern, ...sure(concern) }]);
+  const heard = alarmsIn(model, letter, reading);
+  const prepared = conclude(letter, context, reading, [{ ...concern, ...sure(concern) }], heard);
   const concerns = prepared.concerns.map((one) => ({
     ...one,
     gaps: one.gaps.filter((gap) => stands.has(gap.key)),

@@ -1,3 +1,4 @@
+import type { Alarms } from "./alarms";
 import type { Curve } from "./calibration";
 import { logits, softmax, type Weights } from "./classifier";
 import type { Splitter } from "./splitter";
@@ -23,6 +24,7 @@ export type Model = {
   /** Lowest share of the best answer (before the curve) that may be given without a person's choice. */
   thresholds: Record<Question, number>;
   splitter: Splitter;
+  alarms: Alarms;
 };
 
 /** Answers of one head as probabilities. */
