@@ -32,6 +32,9 @@ const OPEN_TABLES = [
   "workers",
 ];
 
+/** Guarded as well, by who administers and not by case; seen by administrators and the worker, or by the worker alone. */
+const SETTINGS_TABLES = ["mailbox_mails", "mailboxes"];
+
 let db: TestDatabase;
 let guarded: string[];
 let specialist: Actor;
@@ -40,7 +43,7 @@ beforeAll(async () => {
   db = await testDatabase();
   const tables = await db.owner<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
-  guarded = tables.map((t) => t.name).filter((name) => !OPEN_TABLES.includes(name));
+  guarded = tables.map((t) => t.name).filter((name) => ![...OPEN_TABLES, ...SETTINGS_TABLES].includes(name));
   specialist = await testActor("Smith", [{ role: "specialist", departmentId: "tiefbau" }]);
   people.foreign = await testActor("Fremd", [
     { role: "specialist", departmentId: "soziales" },
@@ -88,6 +91,7 @@ async function fullCase(): Promise<void> {
   await db.owner`insert into model_versions (version) values ('lehrling')`;
   await db.owner`insert into model_lessons (decision_id, case_id, version)
     select id, case_id, 'lehrling' from decisions where case_id = ${caseFile.id}`;
+  await db.owner`insert into bounced_addresses (address, hard, bounced_at) values (${caseFile.applicantEmail}, true, now())`;
   const bundle = v7();
   await db.owner`insert into bundles (id, title, created_by) values (${bundle}, 'Laternen', ${specialist.userId})`;
   await db.owner`insert into bundle_cases (id, bundle_id, case_id) values (${v7()}, ${bundle}, ${caseFile.id})`;
@@ -121,7 +125,7 @@ describe("row-level security (S4)", () => {
   it("it stands on every table that may hold something of a citizen", async () => {
     const rows = await db.owner<{ relname: string }[]>`
       select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by relname`;
-    expect(rows.map((r) => r.relname)).toEqual(guarded);
+    expect(rows.map((r) => r.relname)).toEqual([...guarded, ...SETTINGS_TABLES].sort());
     expect(guarded.length).toBeGreaterThanOrEqual(16);
   });
   it("it lets the department see a row of each, so that the next tests mean something", async () => {
@@ -144,6 +148,17 @@ describe("row-level security (S4)", () => {
       );
       expect(changed).toHaveLength(0);
     }
+  });
+  it("it keeps the mailboxes to administrators, and what lies in them to the worker", async () => {
+    await db.owner`insert into mailboxes (id, host, port, security, username, auth, secret) values (${v7()}, 'h', 993, 'tls', 'u', 'password', 's')`;
+    const count = async (actor: Actor | null) =>
+      (await asRole("klarfall_web", actor, (sql) => sql`select count(*)::int as n from mailboxes`))[0]?.n;
+    expect(await count(people.administrator ?? null)).toBe(1);
+    for (const actor of [specialist, people.foreign ?? null, people.disabled ?? null, null])
+      expect(await count(actor)).toBe(0);
+    await expect(
+      asRole("klarfall_web", specialist, (sql) => sql`select 1 from mailbox_mails`),
+    ).rejects.toThrow(/denied/);
   });
   it("it ends with the role: a moved specialist sees nothing any more", async () => {
     const moved = await testActor("Umzug", [{ role: "specialist", departmentId: "tiefbau" }]);
