@@ -215,16 +215,6 @@ test.describe("several cases at once", () => {
   });
 });
 
-test("a draft leaves with two keys, and one key holds it back", async () => {
-  await open(desk, await newCase(desk, "Parkausweis Tasten"));
-  await desk.keyboard.press("r");
-  await expect(bodyOf(desk)).toBeFocused();
-  await desk.keyboard.press("Control+Enter");
-  await expect(desk.locator('[data-outbox="queued"]')).toBeVisible();
-  await desk.keyboard.press("z");
-  await expect(event(desk, "draft.undone")).toBeVisible();
-});
-
 test("the whole case can be printed, without anything that only a screen can do (U12)", async () => {
   await open(desk, await newCase(desk, "Parkausweis Akte"));
   await desk.getByRole("link", { name: "Druckansicht" }).click();
