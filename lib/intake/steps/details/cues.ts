@@ -38,13 +38,31 @@ export function contextsOf(scene: Scene, places: readonly Place[], window = WIND
       place.end + window,
       next?.source === place.source ? next.start : text.length,
     );
+    const after = text.slice(place.end, to);
+    const neighbour = next?.source === place.source && to === next.start;
+    const before = text.slice(from, place.start);
+    const follows = previous?.source === place.source && from === previous.end;
     return {
-      before: lastSentence(text.slice(from, place.start)),
-      after: firstSentence(text.slice(place.end, to)),
+      before: lastSentence(follows ? withoutTail(before) : before),
+      after: firstSentence(neighbour ? withoutLead(after) : after),
       label: labelAt(scene, place.source, place.start),
       quoted: isQuoted(scene, place.source, place.start),
     };
   });
+}
+
+/** Words after the last value and before the first comma close that one: "am 9.5. geboren und wohnt seit dem 1.8." */
+function withoutTail(between: string): string {
+  const places = MARKS.map((mark) => between.indexOf(mark)).filter((at) => at >= 0);
+  return places.length === 0 ? between : between.slice(Math.min(...places));
+}
+
+const MARKS: readonly string[] = [",", ";", "(", " und ", " and "];
+
+/** Words before the next value and after the last comma lead to that one: "vom 30.10., zugegangen am 4.11." */
+function withoutLead(between: string): string {
+  const comma = Math.max(...MARKS.map((mark) => between.lastIndexOf(mark)));
+  return comma < 0 ? between : between.slice(0, comma);
 }
 
 /** The best score of every key whose words stand around the value. */
@@ -69,6 +87,9 @@ export function words(source: string): RegExp {
 /** After a stretch of free text the next word must begin afresh. */
 const GAPS = /(\]\{0,\d+\}\??)\(\?:/gu;
 
+/** The value itself closed its sentence. */
+const ENDED = /^[)\]"“”]{0,2}[.!?](?:\s+(?=\p{Lu})|\s*$|\s*\n)/u;
+
 /** What stands after the last end of a sentence. */
 export function lastSentence(text: string): string {
   let from = 0;
@@ -78,6 +99,7 @@ export function lastSentence(text: string): string {
 
 /** What stands before the first end of a sentence. */
 export function firstSentence(text: string): string {
+  if (ENDED.test(text)) return "";
   const end = text.search(SENTENCE_END);
   return end < 0 ? text : text.slice(0, end);
 }
