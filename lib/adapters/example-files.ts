@@ -2,30 +2,22 @@ import "server-only";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Example, exampleSchema, type Label, labelOf } from "@/lib/intake/examples/labels";
-import {
-  letterOfSound,
-  letterOfUtterance,
-  soundSchema,
-  utteranceSchema,
-} from "@/lib/intake/examples/utterance";
+import { letterOfUtterance, utteranceSchema } from "@/lib/intake/examples/utterance";
 
 /** Where the project's own labelled letters lie; the program runs from the repository's root. */
 const EXAMPLES = join(process.cwd(), "lib/intake/examples");
 /** Sentences with what they want: many wordings, no letter around them. */
 const UTTERANCES = join(EXAMPLES, "utterances");
-/** Sentences with the flags they support, and near misses with none. */
-const ALARMS = join(EXAMPLES, "alarms");
 /** Letters kept aside: no training ever reads this folder, so they can judge what was learnt. */
 const KEPT = join(EXAMPLES, "kept");
 
 /** The letters to learn from, in a fixed order: everyday mail, exercises, then single sentences. */
-export function exampleLetters(): (Example & { file: string; everyday: boolean; flagsUntold: boolean })[] {
+export function exampleLetters(): (Example & { file: string; everyday: boolean })[] {
   const letters = filesOf(EXAMPLES).flatMap((file) =>
     linesOf(join(EXAMPLES, file)).map((line) => ({
       ...exampleSchema.parse(JSON.parse(line)),
       file,
       everyday: file.startsWith("everyday"),
-      flagsUntold: false,
     })),
   );
   const sentences = filesOf(UTTERANCES).flatMap((file) =>
@@ -33,18 +25,9 @@ export function exampleLetters(): (Example & { file: string; everyday: boolean; 
       ...letterOfUtterance(utteranceSchema.parse(JSON.parse(line))),
       file,
       everyday: false,
-      flagsUntold: true,
     })),
   );
-  const sounds = filesOf(ALARMS).flatMap((file) =>
-    linesOf(join(ALARMS, file)).map((line) => ({
-      ...letterOfSound(soundSchema.parse(JSON.parse(line))),
-      file,
-      everyday: false,
-      flagsUntold: false,
-    })),
-  );
-  return [...letters, ...sentences, ...sounds];
+  return [...letters, ...sentences];
 }
 
 /** The letters kept aside, with what is expected of them. */

@@ -1,5 +1,4 @@
 import { CATALOGUE_VERSION } from "./catalogue/catalogue";
-import { type Alarm, alarmsIn } from "./model/alarms";
 import type { Model } from "./model/model";
 import type {
   Concern,
@@ -32,7 +31,7 @@ import { type Sorted, sortConcerns } from "./steps/sort-concerns";
 import { writeDrafts } from "./steps/write-drafts";
 
 /** Raised with every change of a step that changes what is concluded. */
-export const PIPELINE_VERSION = "2";
+export const PIPELINE_VERSION = "1";
 
 type ConcernPart = { start: number; end: number; kind: KindId; service: string | null };
 
@@ -40,20 +39,18 @@ type ConcernPart = { start: number; end: number; kind: KindId; service: string |
 export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
   const reading = readLetter(letter);
   const sorted = sortConcerns(model, letter, reading);
-  const heard = alarmsIn(model, letter, reading);
-  return { ...conclude(letter, context, reading, sorted, heard), modelVersion: model.version };
+  return { ...conclude(letter, context, reading, sorted), modelVersion: model.version };
 }
 
-/** What follows once the concerns are sorted, by whomever; `heard` is what a model took for danger or need. */
+/** What follows once the concerns are sorted, by whomever; nothing here is learnt. */
 export function conclude(
   letter: Letter,
   context: IntakeContext,
   reading: Reading,
   sorted: readonly Sorted[],
-  heard: readonly Alarm[] = [],
 ): Preparation {
   const known = sorted.map((concern) => lookFor(letter, reading, concern));
-  const flags = findFlags(letter, reading, known, heard);
+  const flags = findFlags(letter, reading, known);
   const concerns = known.map((concern) => complete(concern, flags));
   const deadlines = findDeadlines(letter, reading, concerns, context);
   const urgency = findUrgency(letter, reading, concerns, flags, deadlines, context);
@@ -79,11 +76,9 @@ export function questionAgain(
   context: IntakeContext,
   concern: ConcernPart,
   stands: ReadonlySet<string>,
-  model: Model,
 ): DraftFinding | null {
   const reading = readLetter(letter);
-  const heard = alarmsIn(model, letter, reading);
-  const prepared = conclude(letter, context, reading, [{ ...concern, ...sure(concern) }], heard);
+  const prepared = conclude(letter, context, reading, [{ ...concern, ...sure(concern) }]);
   const concerns = prepared.concerns.map((one) => ({
     ...one,
     gaps: one.gaps.filter((gap) => stands.has(gap.key)),

@@ -4,7 +4,6 @@ import type { Tx } from "@/db/client";
 import { proposals } from "@/db/schema/cases";
 import { townContext } from "@/lib/adapters/town";
 import { questionAgain, RULE_STAMP } from "@/lib/intake/pipeline";
-import { modelInForce } from "../../learning/store/model";
 import { sortingOf } from "../rules";
 import type { CaseRow } from "./change";
 import { renewFollowUp } from "./propose-draft";
@@ -22,12 +21,6 @@ export async function redraft(tx: Tx, caseFile: CaseRow): Promise<void> {
       and(eq(proposals.concernId, concern.id), eq(proposals.kind, "missing"), eq(proposals.state, "open")),
     );
   const part = { start: concern.start, end: concern.end, ...sortingOf(caseFile) };
-  const question = questionAgain(
-    letter,
-    townContext([]),
-    part,
-    new Set(open.map(({ key }) => key)),
-    await modelInForce(tx),
-  );
+  const question = questionAgain(letter, townContext([]), part, new Set(open.map(({ key }) => key)));
   await renewFollowUp(tx, caseFile, question, RULE_STAMP);
 }

@@ -2,9 +2,8 @@ import type { Teaching } from "../model/teaching";
 import type { Catalogue } from "./schema";
 
 /** What a catalogue teaches the model: names, everyday wordings and cues, and who is responsible. */
-export function teachingOf({ kinds, services, departments, flags }: Catalogue): Teaching {
+export function teachingOf({ kinds, services, departments }: Catalogue): Teaching {
   return {
-    alarms: flags.filter(({ tier }) => tier !== "S2").map(({ id }) => id),
     kinds: kinds.map(({ id, departmentRule, cuesDe }) => ({
       id,
       office: departmentRule === "service" ? null : departmentRule,

@@ -10,14 +10,6 @@ export const utteranceSchema = z.strictObject({
   department: z.string().optional(),
 });
 
-/** What somebody says, with the flags that the words support. */
-export const soundSchema = z.strictObject({ text: z.string().min(3), flags: z.array(z.string()) });
-
-/** A text that teaches flags only: a letter without a concern. */
-export function letterOfSound({ text, flags }: z.infer<typeof soundSchema>): Example {
-  return { ...SHORT, body: text, concerns: [], flags };
-}
-
 /** An utterance as the shortest of letters. */
 export function letterOfUtterance({
   text,
@@ -26,16 +18,16 @@ export function letterOfUtterance({
   department,
 }: z.infer<typeof utteranceSchema>): Example {
   const concern = { kind, service, fields: {}, when: [], ...(department === undefined ? {} : { department }) };
-  return { ...SHORT, body: text, concerns: [concern], flags: [] };
+  return {
+    channel: "email",
+    language: "de",
+    receivedAt: "2026-01-05T10:00:00+01:00",
+    from: "unbekannt",
+    subject: null,
+    body: text,
+    concerns: [concern],
+    urgency: "normal",
+    flags: [],
+    references: [],
+  };
 }
-
-/** All that a text without a letter around it has of one. */
-const SHORT = {
-  channel: "email",
-  language: "de",
-  receivedAt: "2026-01-05T10:00:00+01:00",
-  from: "unbekannt",
-  subject: null,
-  urgency: "normal",
-  references: [],
-} satisfies Omit<Example, "body" | "concerns" | "flags">;

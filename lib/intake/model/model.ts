@@ -1,4 +1,3 @@
-import type { Alarms } from "./alarms";
 import type { Curve } from "./calibration";
 import { logits, softmax, type Weights } from "./classifier";
 import type { Splitter } from "./splitter";
@@ -24,7 +23,6 @@ export type Model = {
   /** Lowest share of the best answer (before the curve) that may be given without a person's choice. */
   thresholds: Record<Question, number>;
   splitter: Splitter;
-  alarms: Alarms;
 };
 
 /** Answers of one head as probabilities. */

@@ -5,8 +5,6 @@ import type { Vector } from "./vectors";
 /** `cost` of a text on the wrong side, how much rarer labels count more, rounds at most, and the seed of the order. */
 export type PlaneSettings = { cost: number; balance: number; rounds: number; seed: number };
 
-/** The label of samples that belong to none of the labels sought. */
-export const OTHERS = -2;
 /** A round that moves nothing by more than this ends the search. */
 const STILL = 0.02;
 /** Rare labels count at most this much more, frequent ones at least this much less. */
@@ -18,7 +16,7 @@ const SETTLED = 1;
  * One label against the rest, squared hinge loss with L2 penalty, by coordinate descent in the dual (Hsieh et al.
  * 2008): exact, without a step size to tune. Features that tell the label from the rest are made larger first, so
  * that the penalty holds them back less (the idea of NB-SVM, Wang and Manning 2012). Gives one separating plane per
- * label; samples of no label (-1) are left out, those of another label than all (`OTHERS`) stand against each.
+ * label; samples of no label (-1) are left out.
  */
 export function separate(
   samples: readonly Sample[],
@@ -26,7 +24,7 @@ export function separate(
   classes: number,
   settings: PlaneSettings,
 ): Weights {
-  const told = samples.filter(({ label }) => label >= 0 || label === OTHERS);
+  const told = samples.filter(({ label }) => label >= 0);
   const points = told.map(({ vector }) => vector);
   const labels = told.map(({ label }) => label);
   const planes = { classes, table: new Float32Array(rows * classes), bias: new Float32Array(classes) };
@@ -135,7 +133,7 @@ function stretched({ rows, values }: Vector, factors: Float32Array): Vector {
 /** Rare labels count more: (mean count / own count) ^ balance, within bounds. */
 function balanced(labels: readonly number[], classes: number, balance: number): Float64Array {
   const counts = new Float64Array(classes);
-  for (const label of labels) if (label >= 0) counts[label] = (counts[label] ?? 0) + 1;
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
   const mean = labels.length / Math.max(1, classes);
   const [least, most] = BOUNDS;
   return counts.map((count) =>

@@ -9,7 +9,7 @@ import type { Model, Question } from "./model";
 const curve = z.strictObject({ slope: z.number(), shift: z.number() });
 const perQuestion = <T extends z.ZodType>(of: T) => z.strictObject({ kind: of, service: of, department: of });
 const headSchema = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(1),
   version: z.string(),
   rows: z.int().min(0),
   heads: perQuestion(
@@ -28,13 +28,6 @@ const headSchema = z.strictObject({
     words: z.array(z.number()),
     threshold: z.number(),
   }),
-  alarms: z.strictObject({
-    flags: z.array(z.string()),
-    thresholds: z.array(z.number()),
-    step: z.number(),
-    entries: z.int().min(0),
-    bias: z.array(z.number()),
-  }),
 });
 type FileHead = z.infer<typeof headSchema>;
 
@@ -51,7 +44,6 @@ export function serialiseModel(model: Model): Uint8Array {
     kind: pack(model.heads.kind.weights),
     service: pack(model.heads.service.weights),
     department: pack(model.heads.department.weights),
-    alarms: pack(model.alarms.weights),
   };
   const entry = (question: Question) => ({
     labels: [...model.heads[question].labels],
@@ -61,25 +53,18 @@ export function serialiseModel(model: Model): Uint8Array {
     bias: [...model.heads[question].weights.bias],
   });
   const head: FileHead = {
-    format: 2,
+    format: 1,
     version: model.version,
     rows: model.lexicon.keys.length,
     heads: { kind: entry("kind"), service: entry("service"), department: entry("department") },
     curves: model.curves,
     thresholds: model.thresholds,
     splitter: model.splitter,
-    alarms: {
-      flags: [...model.alarms.flags],
-      thresholds: [...model.alarms.thresholds],
-      step: packed.alarms.step,
-      entries: packed.alarms.classes.length,
-      bias: [...model.alarms.weights.bias],
-    },
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const tables = [
     ...lexiconTables(model),
-    ...[packed.kind, packed.service, packed.department, packed.alarms].flatMap(tablesOf),
+    ...[packed.kind, packed.service, packed.department].flatMap(tablesOf),
   ];
   return join([new Uint8Array(new Uint32Array([json.length]).buffer), json, ...tables]);
 }
@@ -91,7 +76,7 @@ function pack(weights: Weights): Packed {
   let largest = 0;
   for (const weight of table) largest = Math.max(largest, Math.abs(weight));
   const step = largest === 0 ? 1 : largest / STEPS;
-  const counts = new Uint8Array(classes === 0 ? 0 : table.length / classes);
+  const counts = new Uint8Array(table.length / classes);
   const kept: number[] = [];
   const steps: number[] = [];
   table.forEach((weight, at) => {
@@ -152,17 +137,12 @@ export function parseModel(bytes: Uint8Array): Model {
     service: unpackHead("service"),
     department: unpackHead("department"),
   };
-  const alarms = {
-    flags: head.alarms.flags,
-    thresholds: head.alarms.thresholds,
-    weights: unpack({ ...head.alarms, labels: head.alarms.flags }, head.rows, take),
-  };
   const { version, curves, thresholds, splitter } = head;
-  return { version, lexicon, heads, affinity, offices, curves, thresholds, splitter, alarms };
+  return { version, lexicon, heads, affinity, offices, curves, thresholds, splitter };
 }
 
 function unpack(
-  head: { labels: readonly string[]; step: number; entries: number; bias: readonly number[] },
+  head: FileHead["heads"][Question],
   rows: number,
   take: (length: number) => Uint8Array,
 ): Weights {

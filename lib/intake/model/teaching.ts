@@ -17,16 +17,12 @@ export type Example = {
   flags: readonly string[];
   /** Whether it is a town's everyday mail: how sure an answer is, is told from such letters, not from exercises. */
   everyday?: boolean;
-  /** Whether nobody has said which flags hold. */
-  flagsUntold?: boolean;
   /** The first words of each concern after the first, where somebody has marked them. */
   starts?: readonly string[] | undefined;
 };
 
-/** What the catalogue teaches: names and wordings of services, cues of kinds, who is responsible, what must wake somebody. */
+/** What the catalogue teaches: names and wordings of services, cues of kinds, and who is responsible. */
 export type Teaching = {
-  /** Flags of the first two tiers. */
-  alarms: readonly string[];
   kinds: { id: string; office: string | null; cues: readonly string[] }[];
   services: {
     id: string;

@@ -1,4 +1,3 @@
-import { trainAlarms } from "./alarm-training";
 import { fitCurve, fitTemperature } from "./calibration";
 import { logits } from "./classifier";
 import { affinityOf, officesOf } from "./habits";
@@ -10,7 +9,7 @@ import { type SeamLesson, seamLesson, trainSplitter } from "./splitter";
 import type { Example, Teaching } from "./teaching";
 import { hash } from "./text";
 import { ERROR_BUDGET, thresholdFor } from "./thresholds";
-import { type Bag, bagOf, lexiconOf, type Vector, vectorOf } from "./vectors";
+import { lexiconOf, type Vector, vectorOf } from "./vectors";
 
 /** What a model that had not seen a letter said of it. */
 export type Held = {
@@ -46,7 +45,7 @@ export function trainModel(examples: readonly Example[], teaching: Teaching, set
   const lessons = lessonsOf(examples, teaching, labels, settings);
   const base = { affinity: affinityOf(lessons, labels), offices: officesOf(teaching, labels) };
   const { held, temperatures, seams } = crossValidate(examples, lessons, labels, base, settings);
-  const lexicon = lexiconOf([...lessons.map((lesson) => lesson.bag), ...examples.flatMap(soundOf)]);
+  const lexicon = lexiconOf(lessons.map((lesson) => lesson.bag));
   const heads = trainHeads(lessons, lexicon, labels, settings);
   for (const question of QUESTIONS) heads[question].temperature = temperatures[question];
   const version = versionOf(examples, teaching, settings);
@@ -57,15 +56,8 @@ export function trainModel(examples: readonly Example[], teaching: Teaching, set
     ...base,
     ...calibrate(held.filter(({ telling }) => telling)),
     splitter: trainSplitter(seams),
-    alarms: trainAlarms(examples, teaching.alarms, lexicon),
   };
   return { model, held };
-}
-
-/** Texts that only say which flags they support bring their words, too. */
-function soundOf({ concerns, body }: Example): Bag[] {
-  const material = { passages: [{ source: "body" as const, text: body, start: 0 }], marks: [] };
-  return concerns.length === 0 ? [bagOf(material)] : [];
 }
 
 /** Held-out verdicts of every letter with one concern, and the temperatures that suit them. */

@@ -1,7 +1,6 @@
 import { daysBetween } from "@/lib/deadline/rules";
 import { berlinDay } from "@/lib/deadline/rules/working-time";
 import { CATALOGUE, serviceOf } from "@/lib/intake/catalogue/catalogue";
-import type { Alarm } from "@/lib/intake/model/alarms";
 import type { FlagFinding, KindId, Letter, Reading, Span, Tier } from "@/lib/intake/schema";
 import { findDetails } from "./find-details";
 import { CHILDREN } from "./flags/children";
@@ -22,7 +21,7 @@ export type FlaggedConcern = {
   conditions?: readonly { id: string; evidence: Span[] }[];
 };
 
-type Evidence = { flag: string; weight: number; spans: Span[]; learnt?: boolean };
+type Evidence = { flag: string; weight: number; spans: Span[] };
 
 const TIER_CUES: Readonly<Record<Tier, readonly FlagCue[]>> = {
   S0: LIFE,
@@ -39,15 +38,11 @@ const MOST_SPANS = 4;
 const SURE = 0.9;
 const LIKELY = 0.7;
 
-/**
- * Every flag that words, kinds or dates support or a model heard, in catalogue order; recall before precision for S0
- * and S1. What only a model heard is likely, not sure.
- */
+/** Every flag that words, kinds or dates support, in catalogue order; recall before precision for S0 and S1. */
 export function findFlags(
   letter: Letter,
   reading: Reading,
   concerns: readonly FlaggedConcern[],
-  heard: readonly Alarm[] = [],
 ): FlagFinding[] {
   const [said, told, whole] = [
     passagesOf(letter, reading, ["quote", "forwarded", "disclaimer"]),
@@ -68,7 +63,6 @@ export function findFlags(
     ...titleEnds(letter, reading, told),
     ...byCondition(concerns),
     ...byService(concerns),
-    ...heard.map(({ flag, span }) => ({ flag, weight: 1, spans: [span], learnt: true })),
   ];
   return raised(found.filter(({ flag }) => mayHold(flag, concerns)));
 }
@@ -91,7 +85,7 @@ function raised(found: readonly Evidence[]): FlagFinding[] {
     const own = found.filter(({ flag }) => flag === id);
     const score = own.reduce((sum, { weight }) => sum + weight, 0);
     if (score < 1) return [];
-    const confidence = own.some(({ weight, learnt }) => weight >= 1 && !learnt) ? SURE : LIKELY;
+    const confidence = own.some(({ weight }) => weight >= 1) ? SURE : LIKELY;
     return [
       { id, tier, confidence, evidence: distinct(own.flatMap(({ spans }) => spans)).slice(0, MOST_SPANS) },
     ];
