@@ -23,6 +23,8 @@ const RATE = 0.15;
 const DECAY = 3e-4;
 /** True seams are one in forty. */
 const WEIGHT_OF_PARTING = 6;
+/** A concern nobody sees is lost; one that was parted without need takes a click. */
+const MISSED = 2;
 /** Three concerns in a letter are rare, more are not proposed. */
 export const MOST_CONCERNS = 3;
 
@@ -97,11 +99,12 @@ function bestThreshold(letters: readonly { scores: number[]; concerns: number }[
   let [best, threshold] = [0, 1];
   for (let tried = 0.02; tried < 1; tried += 0.02) {
     let [right, wrong] = [0, 0];
+    // A letter of one concern that stays whole says nothing: there are too many of them.
     for (const { scores, concerns } of letters) {
       const said = Math.min(MOST_CONCERNS, 1 + scores.filter((score) => score >= tried).length);
       if (said === 1 && concerns === 1) continue;
       right += Math.min(said, concerns);
-      wrong += Math.abs(said - concerns);
+      wrong += said < concerns ? MISSED * (concerns - said) : said - concerns;
     }
     const f = (2 * right) / (2 * right + wrong || 1);
     if (f > best) [best, threshold] = [f, tried];
