@@ -7,15 +7,15 @@ import { isQuoted, type Scene, textOf } from "./scene";
 
 /** How those who write by profession call the person whose matter it is. */
 const OURS = words(
-  "(?:mein|unser|ihr)(?:e[nrms]?)? (?:\\p{Ll}{4,20} )?(?:klient(?:in|en)?|mandant(?:in|en)?|mandantschaft|mitglied(?:s|es)?|kund(?:e|en|in)|mieter(?:in|s)?|bewohner(?:in|s)?|patient(?:in|en)?|betreut(?:e[rn]?)|mitarbeiter(?:in|s)?|angestellte[rn]?|auszubildende[rn]?|schützling(?:s)?|auftraggeber(?:in|s)?|schüler(?:in|s)?|mündel(?:s)?)",
+  "(?:mein|unser|ihr)(?:e[nrms]?)? (?:[a-zäöüß]{4,20} )?(?:klient(?:in|en)?|mandant(?:in|en)?|mandantschaft|mitglied(?:s|es)?|kund(?:e|en|in)|mieter(?:in|s)?|bewohner(?:in|s)?|patient(?:in|en)?|betreut(?:e[rn]?)|mitarbeiter(?:in|s)?|angestellte[rn]?|auszubildende[rn]?|schützling(?:s)?|auftraggeber(?:in|s)?|schüler(?:in|s)?|mündel(?:s)?)",
 );
 /** Words of standing for somebody, before a name with its title of address. */
 const STANDS_FOR = words(
-  "(?:(?:für|f\\.|fuer|namens|(?:im )?(?:namen|auftrag|interesse)|vollmacht|vertretung|betreuer(?:in)?|vormund|bevollmächtigte[r]?|angelegenheit(?:en)?|sache|\\p{L}{0,20}sache[n]?|\\p{L}{0,24}antrag(?:s)?|erb(?:e|en|in)|veräußerer(?:in)?|veräußerin|vertreten wir|vertrete ich|dass (?:wir|ich)|begleite(?: ich)?(?: ehrenamtlich)?|zugunsten)(?:,? (?:von|des|der|den|die|erben|veräußerin|mandantin|mandanten)){0,2}) (?=(?:Herrn?|Hrn\\.|Hr\\.|Frau|Fr\\.|Eheleute) )",
+  "(?:(?:für|f\\.|fuer|namens|(?:im )?(?:namen|auftrag|interesse)|vollmacht|vertretung|betreuer(?:in)?|vormund|bevollmächtigte[r]?|angelegenheit(?:en)?|sache|[A-Za-zäöüÄÖÜß]{0,20}sachen?|[A-Za-zäöüÄÖÜß]{0,24}antrags?|erb(?:e|en|in)|veräußerer(?:in)?|veräußerin|vertreten wir|vertrete ich|dass (?:wir|ich)|begleite(?: ich)?(?: ehrenamtlich)?|zugunsten)(?:,? (?:von|des|der|den|die|erben|veräußerin|mandantin|mandanten)){0,2}) (?=(?:Herrn?|Hrn\\.|Hr\\.|Frau|Fr\\.|Eheleute) )",
 );
 /** Everyone who writes in these words writes for somebody. */
 const OFFICIAL = words(
-  "(?:vollmacht\\p{L}*|bevollmächtigt\\p{L}*|mandant\\p{L}*|klient\\p{L}*|betreuer(?:in)?|betreute[nr]?|betreuung|bestellungsurkunde|namens und|namens des|namens der|vertretung|vormund|wir vertreten|vertrete ich|vertreten|(?:wir|ich) zeigen? an|zeigen? (?:ich|wir)[^.]{0,30} an|unser(?:e[nrms]?)? (?:mitglied|kund|mieter|bewohner|patient|mitarbeiter)\\p{L}*|schriftsatz|\\./\\.)",
+  "(?:vollmacht[a-z]{0,8}|bevollmächtigt[a-z]{0,3}|mandant[a-z]{0,8}|klient[a-z]{0,4}|betreuer(?:in)?|betreute[nr]?|betreuung|bestellungsurkunde|namens und|namens des|namens der|vertretung|vormund|wir vertreten|vertrete ich|vertreten|(?:wir|ich) zeigen? an|zeigen? (?:ich|wir)[^.]{0,30} an|unser(?:e[nrms]?)? (?:mitglied|kund|mieter|bewohner|patient|mitarbeiter)[a-z]{0,4}|schriftsatz|\\./\\.)",
 );
 const LAW =
   /(?:^|\s)(?:RA(?:in)?|RAe|Rechtsanw\p{L}+|Kanzlei|Notar(?:in|iat)?|Betreuungs\p{L}+|Berufsbetreu\p{L}+)(?!\p{L})/iu;

@@ -48,9 +48,11 @@ const OWN_MATTER = new Set([
   "verpflichtungserklaerung",
   "melderegisterauskunft",
 ]);
+/** Who has such a part in the matter is not the one it is about. */
+const BESIDE: readonly Role[] = ["companion", "newOwner", "landlord", "searched", "deceased", "responsible"];
 const FAMILY: readonly Role[] = ["child", "spouse", "parent", "forebear", "sibling"];
 const ACTS = words(
-  "(?:vollmacht|vorsorgevollmacht|bevollmächtig\\p{L}*|betreuer(?:in)?|betreuung|vertret\\p{L}*|mandant\\p{L}*|namens|kann (?:selber|selbst|es|das) nicht|im auftrag|schreibe (?:für|im namen)|on behalf|power of attorney|vekalet\\p{L}*|довіреніст\\p{L}*|доверенност\\p{L}*|pełnomocnict\\p{L}*|procur\\p{L}*|توكيل|ruft an für|пишу за|пишу від|delega)",
+  "(?:vollmacht|vorsorgevollmacht|bevollmächtig[a-z]{0,5}|betreuer(?:in)?|betreuung|vertret[a-z]{0,4}|mandant[a-z]{0,4}|namens|kann (?:selber|selbst|es|das) nicht|im auftrag|schreibe (?:für|im namen)|on behalf|power of attorney|vekalet[a-zçğıöşü]{0,8}|довіреніст[а-яїіє]{0,3}|довіреност[а-яїіє]{0,3}|доверенност[а-я]{0,3}|pełnomocnict[a-ząę]{0,4}|procur[a-zăé]{0,6}|توكيل|ruft an für|пишу за|пишу від|delega)",
 );
 const FOR_THEM =
   /(?:für|von|seit|pass|ausweis|lappen|for|adına|için|для|за|dla|pentru|pour|per|wegen|im namen)\s*$/iu;
@@ -72,8 +74,9 @@ export function relativeOf(
   const acts = scene.flat.search(ACTS) >= 0 || scene.subject.search(ACTS) >= 0;
   const own = births.some((b) => b.person === null && b.role === null && b.score > 0.8);
   const sure = 0.7;
+  const beside = people.filter((p) => BESIDE.includes(p.role)).map((p) => p.start);
   const family = people.filter(
-    (p) => p.score >= sure && FAMILY.includes(p.role) && !(p.name === writer.name),
+    (p) => p.score >= sure && FAMILY.includes(p.role) && p.name !== writer.name && !beside.includes(p.start),
   );
   const first = family.find((p) => p.role !== "sibling" || acts || !PERSONAL.has(need.service ?? ""));
   if (first === undefined || own) return undefined;

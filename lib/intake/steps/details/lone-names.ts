@@ -17,7 +17,7 @@ const NO_CHILD_AFTER =
 
 /** In a matter about a child, a given name that stands alone and is nobody else's ("der Platz für Ole"). */
 export function loneChild(scene: Scene, need: Need, matter: Matter, people: readonly Person[]): Found[] {
-  if (!need.keys.has("childName") || people.some((p) => p.role === "child" && p.score > LONE)) return [];
+  if (!need.keys.has("childName") || hasChild(people)) return [];
   const taken = new Set(
     [matter.applicant, matter.agent, ...people].flatMap((p) => (p === null ? [] : nameTokens(p.name))),
   );
@@ -33,19 +33,14 @@ export function loneChild(scene: Scene, need: Need, matter: Matter, people: read
       continue;
     const name = nameHere(scene.flat, index) ?? { text: word, start: index, end: index + word.length };
     if (fillsLine(scene.body, name.start, name.end)) continue;
-    return [
-      {
-        key: "childName",
-        value: name.text,
-        source: "body",
-        start: name.start,
-        end: name.end,
-        score: LONE,
-        problem: null,
-      },
-    ];
+    const { text: value, start, end } = name;
+    return [{ key: "childName", value, source: "body", start, end, score: LONE, problem: null }];
   }
   return [];
+}
+
+function hasChild(people: readonly Person[]): boolean {
+  return people.some((p) => p.role === "child" && p.score > LONE);
 }
 
 /** A name with a line of its own is a signature or a letterhead. */

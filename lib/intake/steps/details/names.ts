@@ -56,13 +56,22 @@ export function namesAfter(
 /** Everything in a text that has the form of a name; words before a known given name are not part of it. */
 export function namesIn(text: string): Part[] {
   return hits(text, NAMES).flatMap((hit) => {
-    const name = nameHere(text, hit.start);
+    const name = firstIn(text, hit);
     if (name === null) return [];
     const lead = leadOf(name.text);
     return { start: name.start + lead, end: name.end, text: name.text.slice(lead) };
   });
 }
 const NAMES = new RegExp(`(?<![\\p{L}\\d.-])${NAME}`, "gdu");
+
+/** The name within a run of large words, behind those that are no name ("Opa Werner Lenz"). */
+function firstIn(text: string, { start, text: run }: Part): Part | null {
+  for (const word of run.matchAll(/\S+/gu)) {
+    const name = nameHere(text, start + word.index);
+    if (name !== null) return name;
+  }
+  return null;
+}
 
 /** The length of what stands before the given name, unless it is a title. */
 function leadOf(name: string): number {
@@ -133,7 +142,9 @@ function cut(text: string, at: number, found: string): Part | null {
     .slice(0, end)
     .replace(/ (?:von|van|de|der|den|dem|zu|zum|am|in|geb\.)$/u, "")
     .trimEnd();
-  return name.length < 2
-    ? null
-    : { start: at, end: at + name.length, text: text.slice(at, at + name.length) };
+  const start = at + (TRADE.exec(name)?.[0].length ?? 0);
+  const last = at + name.length;
+  return last - start < 2 ? null : { start, end: last, text: text.slice(start, last) };
 }
+/** What somebody has learnt is no part of the name, unlike a doctorate. */
+const TRADE = /^(?:Dipl\.-\p{L}{2,6}\.? ?(?:\((?:FH|TU|Univ\.)\) ?)?)+(?=\p{L})/u;

@@ -78,6 +78,14 @@ describe("people of a letter", () => {
     ["kita", "Unser Kleiner, Jarne, wartet. Also Jarne Fuchs, 2023 geboren.", "childName", "Jarne Fuchs"],
     ["kita", "Kind: Junge, Levi Stein", "childName", "Levi Stein"],
     ["unterhaltsvorschuss", "Mikes Papa (Oliver Brandt) zahlt selbst.", "otherParentName", "Oliver Brandt"],
+    [
+      "fahrerlaubnis-erst",
+      "Bitte den Opa Werner Lenz als Begleiter eintragen.",
+      "companionName",
+      "Werner Lenz",
+    ],
+    ["aufenthaltstitel", "Ich bin Afghane und arbeite hier.", "nationality", "Afghane"],
+    ["aufenthaltstitel", "Staat: Sambia", "nationality", "Sambia"],
     ["eheschliessung", "Wir heiraten. Marlene Fuchs und Jörg Kampe", "partnerName", "Jörg Kampe"],
     [
       "sterbefall",

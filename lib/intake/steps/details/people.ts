@@ -1,6 +1,6 @@
 import type { DateMention } from "./dates";
 import { hits, overlaps } from "./match";
-import { NAME, nameHere, namesAfter } from "./names";
+import { NAME, nameHere, namesAfter, namesIn } from "./names";
 import type { Person } from "./persons";
 import { calledByPronoun } from "./pronouns";
 import { LEADS, type Role } from "./relations";
@@ -19,24 +19,16 @@ const DIED = new RegExp(
   `(?<![\\p{L}]|(?:St\\.|Sankt|Haus|Klinik|Krankenhaus|Hospital|[Ii]n|[Ii]m|Stift) )(?<n>${NAME})[,;]? (?:geb[^,\\n]{0,24},? ){0,2}(?:ver-?\\s?storben|verst\\.|gestorben|†)`,
   "gdu",
 );
-/** "… seinen Opa Werner Überholz als Begleiter". */
-const AS_COMPANION = new RegExp(
-  `(?<![\\p{L}])(?<n>${NAME}),? (?:als (?:weitere |zweite )?Begleit|soll (?:mich|ihn|sie) begleiten)`,
-  "gdu",
-);
-/** "Mikes Papa (Oliver Brandhorst)". */
-const THEIR_PARENT = new RegExp(
-  `(?<![\\p{L}])\\p{Lu}\\p{Ll}+s (?:Papa|Vater|Mama|Mutter|Erzeuger),? ?\\(?(?:heißt |ist )?(?<n>${NAME})`,
-  "gdu",
-);
 const TOLD: readonly (readonly [Role, RegExp])[] = [
   ["exPartner", CALLED],
   ["wished", TO_BE_CALLED],
   ["deceased", DIED],
-  ["companion", AS_COMPANION],
-  ["exPartner", THEIR_PARENT],
 ];
 const QUOTE_COST = 0.4;
+/** Whose somebody is stands before the relation ("meine Mutter"); it belongs to the words. */
+const OWN =
+  /(?<![\p{L}])(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|der|die|den|dem|für|von|mit|bei|my|our|benim|мій|мо[яйю]|мо[єе](?:го|ї|й)|сво(?:го|єї|его|ей|ю)|наш[а-яіїє]{0,3}|mój|moj[aeą](?:j|go)?|mon|ma|notre|mes|meu|mea)\s$/iu;
+const OWN_REACH = 10;
 
 /** Everybody the letter names by a word of relation. */
 export function peopleOf(scene: Scene, service: string | null): Person[] {
@@ -47,7 +39,9 @@ export function peopleOf(scene: Scene, service: string | null): Person[] {
   };
   for (const { role, lead, score, loose, only } of LEADS) {
     if (only !== undefined && !only.includes(service ?? "")) continue;
-    for (const { text: name, start, end, from, lead: words } of namesAfter(scene.flat, lead, loose)) {
+    for (const { text: name, start, end, from: at, lead: words } of namesAfter(scene.flat, lead, loose)) {
+      const before = scene.flat.slice(Math.max(0, at - OWN_REACH), at);
+      const from = at - (OWN.exec(before)?.[0].length ?? 0);
       const cost = isQuoted(scene, "body", start) ? QUOTE_COST : 0;
       add({ role, name, source: "body", start, end, from, lead: words, score: score - cost });
     }
@@ -61,8 +55,24 @@ export function peopleOf(scene: Scene, service: string | null): Person[] {
       add({ role, name: text, source: "body", start, end, from: start, lead: "", score: 0.9 });
     }
   }
-  for (const person of calledByPronoun(scene, service)) add(person);
+  for (const person of [...calledByPronoun(scene, service), ...asCompanion(scene)]) add(person);
   return found.sort((a, b) => a.start - b.start);
+}
+
+const AS_COMPANION = /,? (?:als (?:weitere |zweite )?Begleit|soll (?:mich|ihn|sie) begleiten)/gu;
+
+/** "… seinen Opa Werner Überholz als Begleiter": the name stands before the words. */
+function asCompanion(scene: Scene): Person[] {
+  const reach = 50;
+  return [...scene.flat.matchAll(AS_COMPANION)].flatMap(({ index }): Person[] => {
+    const offset = Math.max(0, index - reach);
+    const name = namesIn(scene.flat.slice(offset, index)).at(-1);
+    if (name === undefined || offset + name.end !== index) return [];
+    const [start, end] = [offset + name.start, index];
+    return [
+      { role: "companion", name: name.text, source: "body", start, end, from: start, lead: "", score: 0.9 },
+    ];
+  });
 }
 
 /** More people than this are a list, not a letter. */

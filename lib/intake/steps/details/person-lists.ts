@@ -55,7 +55,8 @@ function members(scene: Scene, people: readonly Person[], matter: Matter): Membe
   return people.filter(
     (p) =>
       p !== matter.person &&
-      (MEMBERS.includes(p.role) || (LIVES_WITH.test(p.lead) && LIVING.includes(p.role))) &&
+      (MEMBERS.includes(p.role) ||
+        (LIVES_WITH.test(scene.flat.slice(p.from, p.from + 5)) && LIVING.includes(p.role))) &&
       p.score >= SURE &&
       !KINSHIP.test(p.name) &&
       !LEFT.test(scene.flat.slice(p.end, p.end + 60)),

@@ -26,15 +26,13 @@ export type Role = (typeof ROLES)[number];
 export type Lead = { role: Role; lead: RegExp; score: number; loose?: boolean; only?: readonly string[] };
 
 /** How letters call the people in them, in the languages our letters come in. */
-const OWN =
-  "(?:mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|der|die|den|dem|für|von|my|our|benim|мій|моя|свого|своєї|своего|своей|свою|мого|моєї|моей|моего|мой|наш\\p{L}{0,3}|mój|moja|mojej|mojego|mon|ma|notre|mes|meu|mea)?\\s?";
 /** Words that lead to a person of a role. */
 export const LEADS: readonly Lead[] = [
   {
     role: "child",
     score: 0.93,
     lead: words(
-      `${OWN}(?:\\d+-?jährige[nr]? )?(?:sohn(?:es)?|tochter|kind(?:es)?|kleine[nr]?|jüngste[nr]?|älteste[nr]?|baby|enkel(?:in|sohn|tochter|kind)?|schülers?|son|daughter|child|oğlum\\p{L}{0,4}|kızım\\p{L}{0,4}|çocuğum\\p{L}{0,4}|син(?:а|у|ові|ом)?|доньк\\p{L}|дочк\\p{L}|дочер\\p{L}|дочь|сын(?:а|у|ом)?|ребен\\p{L}+|ребён\\p{L}+|дитин\\p{L}+|syn(?:a|owi|em)?|dziec\\p{L}+|córk[aęi]|fiul|fiica|fetița|băiat(?:ul|ului)|fils|fille|figli[oa]|hij[oa]|ابنتي|ابني|لابنتي|لابني)`,
+      `(?:\\d+-?jährige[nr]? )?(?:sohn(?:es)?|tochter|kind(?:es)?|kleine[nr]?|jüngste[nr]?|älteste[nr]?|baby|enkel(?:in|sohn|tochter|kind)?|schülers?|son|daughter|child|oğlum[a-zçğıöşü]{0,4}|kızım[a-zçğıöşü]{0,4}|çocuğum[a-zçğıöşü]{0,4}|син(?:а|у|ові|ом)?|доньк[а-яёіїєґ]|дочк[а-яёіїєґ]|дочер[а-яёіїєґ]|дочь|сын(?:а|у|ом)?|ребен[а-яёіїєґ]+|ребён[а-яёіїєґ]+|дитин[а-яёіїєґ]+|syn(?:a|owi|em)?|dziec[a-ząćęłńóśźż]+|córk[aęi]|fiul|fiica|fetița|băiat(?:ul|ului)|fils|fille|figli[oa]|hij[oa]|ابنتي|ابني|لابنتي|لابني)`,
     ),
   },
   {
@@ -57,42 +55,42 @@ export const LEADS: readonly Lead[] = [
     role: "spouse",
     score: 0.93,
     lead: words(
-      `(?:${OWN}(?:ehefrau|ehemann|gatt(?:e|in))|(?:mein|unser|sein|ihr)(?:e[nmrs]?)? (?:frau|mann)|gatt(?:e|in)|ehegatt(?:e|in)|lebensgefährt(?:e|in)|husband|wife|eşim\\p{L}{0,4}|дружин\\p{L}{1,2}|чоловік\\p{L}{0,3}|жен(?:а|ой|у)|муж(?:ем|у|а)?|mąż|mężem|żon[aąę]|mari|femme|soț(?:ul|ia)|زوجي|زوجتي)`,
+      `(?:(?:ehefrau|ehemann|gatt(?:e|in))|(?:mein|unser|sein|ihr)(?:e[nmrs]?)? (?:frau|mann)|gatt(?:e|in)|ehegatt(?:e|in)|lebensgefährt(?:e|in)|husband|wife|eşim[a-zçğıöşü]{0,4}|дружин[а-яёіїєґ]{1,2}|чоловік[а-яёіїєґ]{0,3}|жен(?:а|ой|у)|муж(?:ем|у|а)?|mąż|mężem|żon[aąę]|mari|femme|soț(?:ul|ia)|زوجي|زوجتي)`,
     ),
   },
   {
     role: "fiance",
     score: 0.95,
     lead: words(
-      `${OWN}(?:verlobte[rn]?|partner(?:in)?|freund(?:in)?|zukünftige[rn]?|bräutigam|braut|fianc[ée]e?|nişanlım|наречен\\p{L}+|невест\\p{L}|жених\\p{L}?|narzeczon\\p{L}+)`,
+      `(?:verlobte[rn]?|partner(?:in)?|freund(?:in)?|zukünftige[rn]?|bräutigam|braut|fianc[ée]e?|nişanlım|наречен[а-яёіїєґ]+|невест[а-яёіїєґ]|жених[а-яёіїєґ]?|narzeczon\\p{L}+)`,
     ),
   },
   {
     role: "parent",
     score: 0.93,
     lead: words(
-      `${OWN}(?:(?:verstorbene[nrs]? )?(?:mutter|vater|schwiegermutter|schwiegervater|eltern|mama|papa)|mother|father|parents|annem\\p{L}{0,4}|babam\\p{L}{0,4}|мам\\p{L}{1,2}|тат\\p{L}{1,2}|мать|матер\\p{L}{1,3}|отец|отц\\p{L}{1,2}|батьк\\p{L}{1,3}|matk\\p{L}{1,2}|mam[ayęą]|ojciec|ojc\\p{L}{1,3}|tat[ayęą]|mamei|tatălui|والدي|والدتي|أمي|أبي|père|mère|parents|mama|tatăl)`,
+      `(?:(?:verstorbene[nrs]? )?(?:mutter|vater|schwiegermutter|schwiegervater|eltern|mama|papa)|mother|father|parents|annem[a-zçğıöşü]{0,4}|babam[a-zçğıöşü]{0,4}|мам[а-яёіїєґ]{1,2}|тат[а-яёіїєґ]{1,2}|мать|матер[а-яёіїєґ]{1,3}|отец|отц[а-яёіїєґ]{1,2}|батьк[а-яёіїєґ]{1,3}|matk[a-ząćęłńóśźż]{1,2}|mam[ayęą]|ojciec|ojc[a-ząćęłńóśźż]{1,3}|tat[ayęą]|mamei|tatălui|والدي|والدتي|أمي|أبي|père|mère|parents|mama|tatăl)`,
     ),
   },
   {
     role: "forebear",
     score: 0.93,
     lead: words(
-      `${OWN}(?:oma|opa|großmutter|großvater|grossmutter|grossvater|uroma|uropa|urgroßvater|urgroßmutter|tante|onkel|grandmother|grandfather|uncle|aunt|babcia|dziadek|бабус\\p{L}|дідус\\p{L}|бабушк\\p{L}|дедушк\\p{L})`,
+      `(?:oma|opa|großmutter|großvater|grossmutter|grossvater|uroma|uropa|urgroßvater|urgroßmutter|tante|onkel|grandmother|grandfather|uncle|aunt|babcia|dziadek|бабус[а-яёіїєґ]|дідус[а-яёіїєґ]|бабушк[а-яёіїєґ]|дедушк[а-яёіїєґ])`,
     ),
   },
   {
     role: "sibling",
     score: 0.9,
     lead: words(
-      `${OWN}(?:bruder|schwester|brother|sister|kardeşim\\p{L}{0,4}|ağabeyim\\p{L}{0,4}|ablam\\p{L}{0,4}|брат\\p{L}{0,2}|сестр\\p{L}{1,2}|siostr\\p{L}{1,2}|brat\\p{L}{0,3}|frère|sœur|soeur|fratele|sora|أخي|أختي)`,
+      `(?:bruder|schwester|brother|sister|kardeşim[a-zçğıöşü]{0,4}|ağabeyim[a-zçğıöşü]{0,4}|ablam[a-zçğıöşü]{0,4}|брат[а-яёіїєґ]{0,2}|сестр[а-яёіїєґ]{1,2}|siostr[a-ząćęłńóśźż]{1,2}|brat[a-ząęłńóśźż]{0,3}|frère|sœur|soeur|fratele|sora|أخي|أختي)`,
     ),
   },
   {
     role: "exPartner",
     score: 0.94,
     lead: words(
-      `(?:${OWN}(?:ex|ex-?mann|ex-?frau|exmann|exfrau|ex-?freund(?:in)?|ex-?partner(?:in)?|geschiedene[nr]? (?:mann|frau)|eski eşim|бывш\\p{L}+ муж\\p{L}?|колишн\\p{L}+ чоловік\\p{L}?|były mąż)|kindsvater|kindesvater|kindsmutter|kv|km|(?:der )?(?:vater|erzeuger)(?: (?:von|meiner|meines|des|der) [^.,;:\\n]{1,40})?)(?= |,|:)`,
+      `(?:(?:ex|ex-?mann|ex-?frau|exmann|exfrau|ex-?freund(?:in)?|ex-?partner(?:in)?|geschiedene[nr]? (?:mann|frau)|eski eşim|бывш[а-яёіїєґ]+ муж[а-яёіїєґ]?|колишн[а-яёіїєґ]+ чоловік[а-яёіїєґ]?|były mąż)|kindsvater|kindesvater|kindsmutter|kv|km|(?:der )?(?:vater|erzeuger)(?: (?:von|meiner|meines|des|der) [^.,;:\\n]{1,40})?)(?= |,|:)`,
     ),
   },
   {
@@ -106,7 +104,9 @@ export const LEADS: readonly Lead[] = [
   {
     role: "exPartner",
     score: 0.9,
-    lead: words("(?:his name is|він зветься|его зовут|kv heißt)"),
+    lead: words(
+      "(?:his name is|він зветься|его зовут|kv heißt|(?<=\\p{Ll}s )(?:papa|vater|mama|mutter|erzeuger)(?: heißt| ist)?)",
+    ),
   },
   {
     role: "client",
@@ -147,7 +147,7 @@ export const LEADS: readonly Lead[] = [
     role: "responsible",
     score: 0.95,
     lead: words(
-      "(?:verantwortlich(?:e[rn]?)?(?: (?:person|ist|vor ort|leiter(?:in)?))*|leiter(?:in)?|leitung|versammlungsleit(?:er|erin|ung)|ansprechpartner(?:in)?(?: vor ort)?|vor ort|bauleiter(?:in)?|bauleitung|responsible|відповідальн\\p{L}+|ответственн\\p{L}+|entwurfsverfasser(?:in)?(?=:))\\s?:?(?: (?:ist|wäre|wird|kollege|kollegin))?(?: (?:unser|mein|der|die)(?:e|er)? \\p{L}{3,20})?(?: ?\\p{L}{2,16} i\\. ?R\\.)?",
+      "(?:verantwortlich(?:e[rn]?)?(?: (?:person|ist|vor ort|leiter(?:in)?))*|leiter(?:in)?|leitung|versammlungsleit(?:er|erin|ung)|ansprechpartner(?:in)?(?: vor ort)?|vor ort|bauleiter(?:in)?|bauleitung|responsible|відповідальн[а-яёіїєґ]+|ответственн[а-яёіїєґ]+|entwurfsverfasser(?:in)?(?=:))\\s?:?(?: (?:ist|wäre|wird|kollege|kollegin))?(?: (?:unser|mein|der|die)(?:e|er)? \\p{L}{3,20})?(?: ?\\p{L}{2,16} i\\. ?R\\.)?",
     ),
   },
   {
@@ -177,7 +177,7 @@ export const LEADS: readonly Lead[] = [
     score: 0.84,
     only: ["hundesteuer", "grundsteuer", "kfz-ummelden", "kfz-abmelden"],
     lead: words(
-      "(?:(?:an|auf|zu|bei) (?:mein|sein|ihr|unser)(?:e[nmrs]?)? (?:\\p{L}{3,16})|auf(?= (?:Herrn?|Frau) )|nowy właściciel(?: nazywa się)?|new owner(?: is)?|yeni sahib\\p{L}*|нов\\p{L}{2} (?:власни\\p{L}+|владел\\p{L}+)|noul proprietar(?: este)?)",
+      "(?:(?:an|auf|zu|bei) (?:mein|sein|ihr|unser)(?:e[nmrs]?)? (?:\\p{L}{3,16})|auf(?= (?:Herrn?|Frau) )|nowy właściciel(?: nazywa się)?|new owner(?: is)?|yeni sahib\\p{L}*|нов[а-яёіїєґ]{2} (?:власни[а-яёіїєґ]+|владел[а-яёіїєґ]+)|noul proprietar(?: este)?)",
     ),
   },
   {

@@ -63,7 +63,7 @@ function signedIn(raw: string, offset: number): Part | null {
   const name = nameHere(line, 0);
   if (
     name === null ||
-    (!/[\s.]/u.test(name.text) && name.text.length < line.trim().length && !/^,/u.test(line.slice(name.end)))
+    (!/[\s.]/u.test(name.text) && name.end < line.trim().length && !/^,/u.test(line.slice(name.end)))
   )
     return null;
   const rest = line.slice(name.end);

@@ -10,7 +10,7 @@ import { type Writer, written } from "./writings";
 const UNNAMED =
   /^(?:(?:unbekannt|anonym\p{L}*|unknown|ohne|k\. ?a\.|n\. ?n\.|-|\p{L}\.?)$|(?:ein|eine|einer|ohne|jemand|besorgte\p{L}?|genervte\p{L}?|verzweifelte\p{L}?|wütende\p{L}?)(?![\p{L}]))/iu;
 const FROM_NAME =
-  /^"?(?:(?:Herrn?|Frau|Hr\.|Fr\.|RA(?:in)?|Rechtsanw[aä]lt(?:in)?|(?:Pfarrer|Pastor|Notar|Architekt|Steuerberater)(?:in)?|\p{Lu}\p{Ll}+(?:meister|kommissar|rat)(?:in)?(?= a\.| i\.)|i\. ?R\.|a\. ?D\.|Opa|Oma|Mr\.?|Mrs\.?|Ms\.?)\s+)*(?<name>[^<"(]{1,100}?)"?\s*(?:\((?<rest>[^)]{1,60})\))?\s*(?:<|$)/u;
+  /^"?(?:(?:Herrn?|Frau|Hr\.|Fr\.|RA(?:in)?|Rechtsanw[aä]lt(?:in)?|(?:Pfarrer|Pastor|Notar|Architekt|Steuerberater)(?:in)?|\p{Lu}\p{Ll}+(?:meister|kommissar|rat)(?:in)?(?= a\.| i\.)|i\. ?R\.|a\. ?D\.|Dipl\.-\p{L}{2,6}\.?(?: ?\((?:FH|TU|Univ\.)\))?|Opa|Oma|Mr\.?|Mrs\.?|Ms\.?)\s+)*(?<name>[^<"(]{1,100}?)"?\s*(?:\((?<rest>[^)]{1,60})\))?\s*(?:<|$)/u;
 const OWN = words(
   "(?:mein(?: \\p{L}+)? name (?:ist|lautet)|ich (?:heiße|heisse)|my name is|adım|ismim|benim adım|мене звати|меня зовут|nazywam się|mam na imię|numele meu(?: este)?|mă numesc|je m['’]appelle|اسمي)",
 );
