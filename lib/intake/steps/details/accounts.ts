@@ -139,6 +139,8 @@ function afterPlace(part: Part, places: readonly Part[], account: Account): Part
   const rest = trimmed({ start: place.end, end: part.end, text: part.text.slice(place.end - part.start) });
   const says = account.weights[0]?.says;
   if (says === undefined || wordCount(rest) < account.rest) return part;
-  const [kept, all] = [hits(rest.text, says).length, hits(part.text, says).length];
+  const more = account.weights[1]?.says ?? says;
+  const count = ({ text }: Part) => hits(text, says).length + hits(text, more).length;
+  const [kept, all] = [count(rest), count(part)];
   return kept > 0 && kept >= all * MOST_OF ? rest : part;
 }

@@ -5,10 +5,10 @@ import { isOrder, type Need, type Scene } from "./scene";
 const LEGAL =
   /(?<v>(?:[\p{Lu}\d][\p{L}\d&.+'’-]{0,30} (?:(?:und|&|der|für|\+) )?){1,5}(?:GmbH & Co\. KG|gGmbH|GmbH|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG|GbR|eG|e\. ?K\.|e\. ?V\.|eV|Ltd\.?|SE|mbH))(?![\p{L}])/dgu;
 const CLUB =
-  /(?<v>(?:Ortsverband|Förderverein|Sportverein|Schützenverein|Kleingartenverein|Kirchengemeinde|Freiwillige Feuerwehr|Bürgerinitiative|Elterninitiative|Heimatverein|Musikverein|Turnverein|SV|TuS|TSV|FC|DLRG|DRK|AWO) (?:(?:der|des|für|am) )?\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3})/dgu;
+  /(?<v>(?:Ortsverband|Förderverein|Sportverein|Schützenverein|Kleingartenverein|Kirchengemeinde|Freiwillige Feuerwehr|Bürgerinitiative|Elterninitiative|Heimatverein|Kegelclub|Löschzug|Bauernschaft|Freie Bürgerliste|Kulturverein|Boßelverein|Bürgerverein|Dorfgemeinschaft|Interessengemeinschaft|Landfrauenverein|Männergesangverein|Karnevalsverein|Tennisclub|Reitverein|Musikverein|Turnverein|SV|TuS|TSV|FC|DLRG|DRK|AWO) (?:(?:der|des|für|am) )?\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3})/dgu;
 /** A trade and its name: "Bioladen Kornblume", "Café Kleeblatt". */
 const TRADE =
-  /(?<v>(?:Bioladen|Buchladen|Café|Kneipe|Biergarten|Grillhaus|Strandbar|Kiosk|Weinhandlung|Friseur|Restaurant|Trattoria|Gasthof|Hotel|Zirkus|Dachtechnik|Dachdeckerei|Bäckerei|Metzgerei|Tischlerei|Werkstatt|Fahrschule|Lions|Rotary|Bauunternehmen|Bündnis|Klimabündnis|Werbegemeinschaft|KG|Lokal) (?:&? ?\p{Lu}[\p{L}-]{1,30})(?: (?:& )?\p{Lu}[\p{L}-]{1,30})?)/dgu;
+  /(?<v>(?:Bioladen|Buchladen|Eiscafé|Eisdiele|Pizzeria|Schlosserei|Gärtnerei|Malerbetrieb|Schreinerei|Zimmerei|Autohaus|Nagelstudio|Kosmetikstudio|Salon|Friseursalon|Imbiss|Bistro|Hofladen|Reitstall|Tanzschule|Schaustellerbetrieb|Café|Kneipe|Biergarten|Grillhaus|Strandbar|Kiosk|Weinhandlung|Friseur|Restaurant|Trattoria|Gasthof|Hotel|Zirkus|Dachtechnik|Dachdeckerei|Bäckerei|Metzgerei|Tischlerei|Werkstatt|Fahrschule|Lions|Rotary|Bauunternehmen|Bündnis|Klimabündnis|Werbegemeinschaft|KG|Lokal) (?:&? ?\p{Lu}[\p{L}-]{1,30})(?: (?:& )?\p{Lu}[\p{L}-]{1,30})?)/dgu;
 const NO_FIRM =
   /^(?:unbekannt|anonym|telefonzentrale|zentrale|infothek|servicecenter|bürgertelefon|kontaktformular|formular|buchhaltung|dispo|sekretariat|vorstand|familie|eheleute|frau|herr|mängelmelder|rathaus|pforte|\d|antragsteller|einwurf|post\b|fax|kanzlei|ra(?:in|e)?\b|schulverwaltung|personalabteilung|service|online|redaktion|radio|bereitschaft|jugendamt|hotline|empfang|steuer|stadt\b|bürgerbüro|call)/iu;
 

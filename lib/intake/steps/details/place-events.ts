@@ -1,7 +1,8 @@
 import { type Found, hits, oneLine, type Part, trimmed } from "./match";
 import { isOrder, isQuoted, type Need, type Scene } from "./scene";
 
-const TOWN =
+/** A town by its name, with what tells it from its namesakes. */
+export const TOWN =
   "\\p{Lu}[\\p{L}-]{2,24}(?: \\([\\p{L} ]{2,20}\\)| (?:am|an der|a\\. ?d\\.|bei) \\p{Lu}\\p{L}{1,30})?";
 /** Letters, and the dots of dates, between the event and its place. */
 const BETWEEN = "(?:[^.,;!?\\n]|[.,](?=\\d)|(?<=\\d)[.,]){0,60}?";
@@ -48,46 +49,7 @@ export function eventPlaces(scene: Scene, need: Need): Found[] {
   return [...clinic, ...read(EVENT_TOWN, 0.8), ...(records ? read(CITED, 0.7) : []), ...death];
 }
 
-const BORN_IN = new RegExp(
-  `(?:[Gg]eb(?:oren|\\.)?|\\*|[Bb]orn|[Bb]orn on|ur\\.|urodz\\p{L}*|née?|народ\\p{L}*|родил\\p{L}*|роден\\p{L}*|născut\\p{L}*|doğum\\p{L}*)[^;!?\\n]{0,44}?(?<=[ (])(?:in|zu|à|w|в|у|at|la) (?<v>${TOWN}(?:\\/\\p{Lu}\\p{L}{1,30})?)`,
-  "dgu",
-);
-const CAME = new RegExp(`(?<=[ (])in (?<v>${TOWN}) (?:zur Welt|geboren|auf die Welt)`, "dgu");
-const DATE =
-  "(?:\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{4}|\\d{2})|\\d{1,2}\\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \\d{4}|\\d{4}-\\d{2}-\\d{2})";
-const DATE_IN = new RegExp(`${DATE},? (?:in|zu|в|у|w|à) (?<v>${TOWN})`, "dgu");
-/** A person in shorthand: "Tabea Nissen 22.12.1999 Husum, deutsch". */
-const DATE_TOWN = new RegExp(
-  `(?:(?<![\\p{L}])\\p{Lu}\\p{L}{1,30},? |geb\\. |\\* ?)${DATE},? (?<v>\\p{Lu}\\p{Ll}{2,20})(?=[,.;)\\n]|$)(?!,? \\d)`,
-  "dgu",
-);
-const NO_TOWN =
-  /(?:straße|str\.|weg|gasse|platz|allee|ring)$|^(?:Deutsch\p{L}*|Deutschland|Az|Tel|Handy|Danke|Gruß|Adresse|Anschrift|Wohnhaft|Staatsang\p{L}*|Ledig|Herr|Frau|Uhr|Mein\p{L}*|Ich|Der|Die|Das|Bitte|Juni|Juli|August|Mai)$/u;
-const LABEL =
-  /^(?:geburtsort|place of birth|geburtsort\/-land|doğum yeri|місце народження|место рождения|miejsce urodzenia|lieu de naissance|locul nașterii)$/u;
-
-/** Where the writer was born. */
-export function birthPlace(scene: Scene, need: Need): Found[] {
-  if (!need.keys.has("placeOfBirth")) return [];
-  const labelled = scene.forms
-    .filter((f) => LABEL.test(f.label))
-    .map((f) => placeFound("placeOfBirth", f.value, 0.95));
-  const spoken = (pattern: RegExp, score: number) =>
-    hits(scene.flat, pattern)
-      .slice(0, MOST)
-      .flatMap((hit) => {
-        const part = hit.part("v");
-        return part === null || NO_TOWN.test(part.text) ? [] : [placeFound("placeOfBirth", part, score)];
-      });
-  return [
-    ...labelled,
-    ...spoken(BORN_IN, 0.88),
-    ...spoken(CAME, 0.88),
-    ...spoken(DATE_IN, 0.86),
-    ...spoken(DATE_TOWN, 0.7),
-  ];
-}
-
-function placeFound(key: string, { text, start, end }: Part, score: number): Found {
+/** A place as a finding. */
+export function placeFound(key: string, { text, start, end }: Part, score: number): Found {
   return { key, value: oneLine(text), source: "body", start, end, score, problem: null };
 }

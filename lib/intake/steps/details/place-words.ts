@@ -1,7 +1,7 @@
 import { anyCase } from "./match";
 
 const LANDMARK =
-  "\\p{L}*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|wall|markt|hof|kamp|grund|graben|chaussee|promenade|tor|brücke|kreisel|kreuzung|stieg|steg|steig|park|street|road|square|caddesi|sokak|sokağı|bahnhof|haltestelle|bahn|schule|kindergarten|spielplatz|kirche|gymnasium|turnhalle|sporthalle|halle|parkhaus|garage|container|markt|fest|feier|saal|wald|bad|teich|see|siedlung|gebiet|garten|fläche|stall|zimmer|tunnel|treppe|stadion|flur|raum|wehr|büro|behörde|stelle|amt|laden|tor|gleis|zug|bus|mauer|scheune|schalter|wohnung|eingang|einfahrt|ausfahrt|zufahrt)|buslinie|linie \\d+|ice|metro|tram|kita|aldi|rewe|lidl|edeka|dm|rossmann|netto|penny|apotheke|sparkasse|post|tiefgarage|gehweg|bürgersteig|radweg|fußweg|fußgängerzone|innenstadt|altstadt|zentrum|city|campus|mühle|schloss|burg|krankenhaus|klinik|klinikum|praxis|anleger|fähranleger|fluss|baustelle|haus|hausnummer|nummer|nr\\.? ?\\d+|zaun|unterführung|autobahn|ampel|kneipe|bar|imbiss|restaurant|lokal|café|studio|fitnessstudio|kirmes|stadtgebiet|stadtpark|hafen|strand|flughafen|rathaus|stand|wiese|wohnheim|unterkunft|vereinsheim|block";
+  "\\p{L}*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|wall|markt|hof|kamp|grund|graben|chaussee|promenade|tor|brücke|kreisel|kreuzung|stieg|steg|steig|park|street|road|square|caddesi|sokak|sokağı|bahnhof|haltestelle|bahn|schule|verein|laube|bude|werk|haus|heim|laden|bucht|kindergarten|spielplatz|kirche|gymnasium|turnhalle|sporthalle|halle|parkhaus|garage|container|markt|fest|feier|saal|wald|bad|teich|see|siedlung|gebiet|garten|fläche|stall|zimmer|tunnel|treppe|stadion|flur|raum|wehr|büro|behörde|stelle|amt|laden|tor|gleis|zug|bus|mauer|scheune|schalter|wohnung|eingang|einfahrt|ausfahrt|zufahrt)|buslinie|linie \\d+|ice|metro|tram|kita|aldi|rewe|lidl|edeka|dm|rossmann|netto|penny|apotheke|sparkasse|post|tiefgarage|gehweg|bürgersteig|radweg|fußweg|fußgängerzone|innenstadt|altstadt|zentrum|city|campus|mühle|schloss|burg|krankenhaus|klinik|klinikum|praxis|anleger|fähranleger|fluss|baustelle|haus|hausnummer|nummer|nr\\.? ?\\d+|zaun|unterführung|autobahn|ampel|kneipe|bar|imbiss|restaurant|lokal|café|studio|fitnessstudio|kirmes|stadtgebiet|stadtpark|hafen|strand|flughafen|rathaus|stand|wiese|wohnheim|unterkunft|vereinsheim|block";
 const ABROAD =
   "автобус\\p{L}*|тротуар\\p{L}*|магазин\\p{L}*|супермаркет\\p{L}*|вокзал\\p{L}*|парк\\p{L}*|станци\\p{L}*|станці\\p{L}*|рынк\\p{L}*|ринк\\p{L}*|гуртожит\\p{L}*|школ\\p{L}*|метро|chodnik\\p{L}*|sklep\\p{L}*|autobus\\p{L}*|parking\\p{L}*|dworc\\p{L}*|przystan\\p{L}*|lidlu|biedron\\p{L}*|mostem|station|playground|sidewalk|pavement|supermarket|beach|car park|airport|train|bus stop|pond|school|gare|marché|plage|parc|arrêt|gară|piață|autobuz\\p{L}*|parc\\p{L}*|الباص|محطة|السوق|المدرسة|الحديقة|شارع|rambla";
 
@@ -29,5 +29,5 @@ export const STREETS = new RegExp(
 );
 /** What two streets or a height beside a street look like. */
 export const CROSSING = /\/|(?<!\p{L})(?:ecke|höhe|kreuzung|zwischen)(?!\p{L})/iu;
-/** A street and nothing else. */
-export const STREET_ONLY = new RegExp(`^(?:${NAME}|${SMALL})$`, "u");
+/** A street and nothing else; squares and markets are landmarks too. */
+export const STREET_ONLY = new RegExp(`^(?!\\p{L}*(?:platz|markt|hof)$)(?:${NAME}|${SMALL})$`, "u");

@@ -1,7 +1,8 @@
 import { BROKEN_THINGS, EVENT_SAYS } from "./account-words";
+import { birthPlace } from "./birth-place";
 import { firstSentence, lastSentence, words } from "./cues";
 import { type Found, oneLine, type Part } from "./match";
-import { birthPlace, eventPlaces } from "./place-events";
+import { eventPlaces } from "./place-events";
 import { type Place, placePhrases } from "./place-phrases";
 import { isOrder, isQuoted, type Need, type Scene } from "./scene";
 

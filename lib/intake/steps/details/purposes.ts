@@ -51,6 +51,9 @@ const FOR =
 const DETERMINER = /^(?:die|das|den|der|des|dem|the|a|an) /u;
 const FOR_WORTH: Readonly<Record<string, number>> = { wegen: -0.03, zur: -0.04, zum: -0.08 };
 
+/** "für die Berechnung brauche ich": what is needed for it follows. */
+const NEEDED = /^ (?:brauch|benötig|bräucht|need|нужн|потріб)/u;
+
 /** "für die Rente", "zur Kontoeröffnung", "for my pension": counted where the noun names an aim or an asker. */
 function forWhat(scene: Scene, need: Need): Found[] {
   return inBoth(scene, need, FOR, (part, hit) => {
@@ -61,13 +64,15 @@ function forWhat(scene: Scene, need: Need): Found[] {
     const noun = /^\p{Lu}|^\p{Ll}+ \p{Lu}|[^\p{Script=Latin}\s]/u.test(text);
     const bare =
       need.service === "melderegisterauskunft" || need.service === "bauakte" || lead.startsWith("zu");
-    if (!known && (!noun || bare)) return null;
-    return { text, score: (known ? 0.8 : 0.66) + (FOR_WORTH[lead] ?? 0) };
+    const framed = NEEDED.test(part.text.slice(text.length)) && !bare && noun;
+    const own = need.service === "bauakte" && NEEDED.test(part.text.slice(text.length)) && noun;
+    if (!known && !own && (!noun || bare)) return null;
+    return { text, score: (known ? 0.8 : framed || own ? 0.74 : 0.66) + (FOR_WORTH[lead] ?? 0) };
   });
 }
 
 const ASKS =
-  /(?<![\p{L}\d])(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Mm]eine?|[Uu]nsere?|[Tt]he|[Mm]y) )?(?<v>(?:[\p{L}-]{3,24} ){0,2}\p{Lu}[\p{L}-]{2,30}(?: (?:(?:of|in|der|des|im|vom|von|dort) )?\p{Lu}[\p{L}-]{1,30}){0,2})(?: (?:jetzt|nun|dort|von mir|aber|immer|noch|alle Jahre wieder|has|hat))* (?:verlang(?:t|en)|will|wollen|möchte|braucht|benötigt|fordert|besteht|asks|needs|wants|requires|requested|asked)(?!\p{L})/dgu;
+  /(?<![\p{L}\d])(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Mm]eine?|[Uu]nsere?|[Tt]he|[Mm]y) )?(?<v>(?:[\p{L}-]{3,24} ){0,2}\p{Lu}[\p{L}-]{2,30}(?: (?:(?:of|in|der|des|im|vom|von|dort) )?\p{Lu}[\p{L}-]{1,30}){0,2})(?:, [^,.!?\n]{3,40},)?(?: (?:jetzt|nun|dort|von mir|aber|immer|noch|alle Jahre wieder|has|hat)){0,3} (?:verlang(?:t|en)|will|wollen|möchte|braucht|benötigt|fordert|besteht|asks|needs|wants|requires|requested|asked)(?!\p{L})/dgu;
 
 /** "die Uni verlangt", "the consulate asks": an office or employer, never a person. */
 function whoAsks(scene: Scene, need: Need): Found[] {

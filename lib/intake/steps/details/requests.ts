@@ -19,15 +19,17 @@ const OBJECT = new RegExp(
 const CUT =
   /,? (?:in (?:zwei|drei|einfacher|zweifacher|dreifacher)|als pdf|per (?:e-?mail|mail|post)|bitte|möglichst|vorzugsweise|durch (?:über-?\s?)?(?:sendung|übersendung)|wird (?:beantragt|gebeten)|beantragt|einsehen|einzusehen|ansehen|sehen|haben|erhalten|bekommen|zu (?:erhalten|bekommen|übersenden|senden)|zukommen|für (?:die|den) (?:zeit|zeitraum|notar|bank|hausversicherung|versicherung)|bevor|damit|weil|da (?:ich|wir)|von (?:\p{Lu}[\p{L}-]*(?:straße|str\.?|weg|platz|allee)|(?:dem |meinem )?haus)|(?:haus|nr\.?|südring) \p{L}*\d|zu(?:r|m)? (?:objekt|grundstück)|nach (?:art|§)|gern|nicht nur|usw|vorhanden|vor$|drauf|auf$|an$|zu$)(?!\p{L})[\s\S]*$/iu;
 const QUESTION =
-  /(?:wissen|mit|informacj\p{L}*|information|auskunft|auskünfte|darüber|erfahren|mitteilen|mitzuteilen|know|tell me|знать|знати|дізнатися)\s?[,:]? ?(?:nämlich )?(?<v>(?:was|welche[rsnm]?|ob|wie|wer|wann|wem|wo|warum|seit wann|jakie|jaki|which|what|whether|how|who|які|какие|чи|hangi)(?!\p{L})[^.;!?\n]{6,200})/dgiu;
+  /(?:wissen|gewusst|interessiert (?:mich|uns)|frage(?:n)? (?:mich|uns)|mit|informacj\p{L}*|information|auskunft|auskünfte|darüber|erfahren|mitteilen|mitzuteilen|know|tell me|знать|знати|дізнатися)\s?[,:]? ?(?:nämlich )?(?<v>(?:was|welche[rsnm]?|ob|wie|wer|wann|wem|wo|warum|seit wann|jakie|jaki|which|what|whether|how|who|які|какие|чи|hangi)(?!\p{L})[^.;!?\n]{6,200})/dgiu;
 const DIRECT =
   /(?<v>(?:was habt ihr|welche daten|was haben sie|what data)[^.;!?\n]{4,120}|(?:benim hakkımda|hakkımda) [^.;,!?\n]{4,60}|alles,? was (?:ihr|sie) [^.;!?\n]{4,100})/dgiu;
+const CHANGE =
+  /(?:lösch\p{L}*|berichtig\p{L}*|korrigier\p{L}*|entfern\p{L}*)(?: (?:sie|ihr|bitte|doch|unverzüglich|umgehend)){0,3} (?<v>(?:mein(?:e[nrms]?)?|alle[rs]?|sämtliche|die|das|den) [^.;!?\n]{4,120})/dgiu;
 const PROPOSAL =
   /(?:reg(?:e|en)(?: (?:ich|wir))?(?:[^.,;!?\n]{0,40})? an,?|(?:^|[.!?:\n] ?)schlag(?:e|en)(?: (?:ich|wir))? (?:[^.,;!?\n]{0,30})?vor\s?[:,]?|wünsch(?:e|en)(?: (?:ich mir|wir uns|mir|uns))|fordern?(?: (?:ich|wir))?|bitten? (?:ich|wir)?(?: ?(?:die stadt|den rat|sie|euch))?,?(?: darum)?,?|beantragen?(?: (?:ich|wir))?,?|könnte(?:n)? (?:man|sie|die stadt)(?: denn)?|warum (?:gibt es|stellt ihr|macht ihr)|stell(?:en sie|t)(?: doch)?(?: endlich)?|sollten? (?:die stadt )?(?:von dem geld )?(?:endlich|doch|auch)|wollen|möchten|haben|gibt es|bauen sie|macht)(?: dass (?:die stadt|sie|ihr)?,?)? (?<v>[^.;!?\n]{6,160})/dgiu;
 const PROPOSAL_CUT =
   /(?:,? (?:anzuregen|anzulegen|zu errichten|zu schaffen|aufzustellen|auf|ein|an|bauen lassen|damit|weil|da (?:ich|wir|es)|die (?:alten|haben|sind)|dort|wir (?:zahlen|älteren|haben)|denn|bitte)(?!\p{L})[\s\S]*|, (?:die|das|der|wir|und) [\s\S]*)$/iu;
 const LEAD =
-  /^(?:(?:dass|daß) (?:die stadt|sie|man|der rat)?|(?:am|an der|im|in der|vor der|vom|bei der|auf dem) [^,]{3,50}? (?=(?:ein|eine|einen|nicht|mehr) )|nicht |doch |endlich |mal |bitte )/iu;
+  /^(?:(?:dass|daß) (?:die stadt|sie|man|der rat)?|(?:am|an der|im|in der|vor der|vom|bei der|auf dem) [^,]{3,50}? (?=(?:ein|eine|einen|nicht|mehr) )|nicht |doch |endlich |mal |bitte |auch |dort |hier |wieder )/iu;
 
 /** What somebody wants to see, know or have done. */
 export function requestFields(scene: Scene, need: Need): Found[] {
@@ -36,7 +38,9 @@ export function requestFields(scene: Scene, need: Need): Found[] {
   if (!KINDS.includes(need.kind) && need.service !== "bauakte") return [];
   return [
     ...read(scene, need, QUESTION, 0.82),
-    ...(need.kind === "dataSubjectRequest" ? read(scene, need, DIRECT, 0.8) : []),
+    ...(need.kind === "dataSubjectRequest"
+      ? [...read(scene, need, DIRECT, 0.8), ...read(scene, need, CHANGE, 0.78)]
+      : []),
     ...objects(scene, need),
   ];
 }
@@ -71,11 +75,18 @@ function proposals(scene: Scene, need: Need): Found[] {
     .flatMap((hit) => {
       const part = hit.part("v");
       if (part === null) return [];
-      const lead = LEAD.exec(part.text)?.[0].length ?? 0;
+      const lead = leadOf(part.text);
       const rest = { start: part.start + lead, end: part.end, text: part.text.slice(lead) };
       const weak = /^(?:wollen|möchten|haben|gibt es|macht|bitte)/iu.test(hit.text) ? 0.12 : 0;
       return found(scene, need, cut(rest, PROPOSAL_CUT), 0.82 - weak - part.start / 8000);
     });
+}
+
+/** Small words and a place before the thing that is wished for. */
+function leadOf(text: string): number {
+  let lead = 0;
+  for (let i = 0; i < 3; i += 1) lead += LEAD.exec(text.slice(lead))?.[0].length ?? 0;
+  return lead;
 }
 
 function read(scene: Scene, need: Need, pattern: RegExp, score: number): Found[] {

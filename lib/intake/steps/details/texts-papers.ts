@@ -14,7 +14,7 @@ export const PAPER_TEXTS: readonly TextRule[] = [
   rule(
     "licenceClasses",
     0.85,
-    "(?<v>(?:führerschein)?klassen? (?:[A-DLTM]{1,2}\\d?E?(?![\\p{L}])(?:(?:,| und|/| \\+| sowie)? ?)){1,6})",
+    "(?<v>(?:führerschein)?klassen? (?:(?:[A-DLTM]{1,2}\\d?E?|[1-5])(?![\\p{L}\\d])(?:(?:,| und|/| \\+| sowie)? ?)){1,6})",
   ),
   strict(
     "licenceClasses",
@@ -40,7 +40,7 @@ export const PAPER_TEXTS: readonly TextRule[] = [
   rule(
     "parkingZone",
     0.92,
-    '(?<v>(?:bewohner|park|bewohnerpark|anwohner)?-?(?:zone|parkzone|bereich|parkgebiet|gebiet|bezirk) ?:? ?(?:"|„)?[A-Z0-9ivx]{1,4}(?![\\p{L}\\d]))',
+    '(?<v>(?:bewohner|park|bewohnerpark|anwohner)?-?(?:zone|parkzone|bereich|parkgebiet|gebiet|bezirk) ?:? ?(?:"|„)?(?:[A-Z0-9ivx]{1,4}(?![\\p{L}\\d])|\\p{Lu}\\p{Ll}{2,14}(?:-\\p{Lu}\\p{L}{2,12})?))',
   ),
   rule(
     "purpose",
@@ -50,13 +50,13 @@ export const PAPER_TEXTS: readonly TextRule[] = [
   rule(
     "purpose",
     0.81,
-    `(?<v>ich (?:trainiere|betreue|arbeite|leite|fange|bewerbe|engagiere|mache)[^.;!?\\n]{5,90})`,
+    `(?<v>(?:ich|wir) (?:trainiere|betreue|arbeite|leite|fange|bewerbe|engagiere|mache|werde|übernehme|helfe)(?:[^.;!?\\n]|(?<=\\d)\\.){5,90})`,
     ["fuehrungszeugnis"],
   ),
   rule(
     "purpose",
     0.8,
-    "(?<v>besuchs?(?:reise|aufenthalt)?|familienbesuch|hochzeit(?:sfeier)?|taufe|geburtstag(?:sfeier)?|beerdigung|urlaub|une visite(?: familiale)?|visite(?: familiale)?|visit(?: \\p{L}+)?|ziyaret\\p{L}*|у гості|в гости|на Новый год|на Новий рік|wizyt[aęy]|vizit[aă]|زيارة|tourism|weihnachten)(?!\\p{L})",
+    "(?<v>besuchs?(?:reise|aufenthalt)?|familienbesuch|hochzeit(?:sfeier)?|taufe|geburtstag(?:sfeier)?|beerdigung|urlaub|une visite(?: familiale)?|visite(?: familiale)?|(?:family )?visit(?: \\p{L}+)?|ziyaret\\p{L}*|у гості|в гости|на Новый год|на Новий рік|wizyt[aęy]|vizit[aă]|زيارة|tourism|weihnachten)(?!\\p{L})",
     ["verpflichtungserklaerung"],
   ),
   rule(
@@ -65,7 +65,21 @@ export const PAPER_TEXTS: readonly TextRule[] = [
     "(?<v>beschäftigung|arbeit(?!\\p{L})|erwerbstätigkeit|studium|studies|study|work|employment|ausbildung|familiennachzug|familienzusammenführung|sprachkurs|selbständige tätigkeit|work purposes|(?<=بسبب )العمل|العمل|الدراسة|çalışma|eğitim|навчання|роботи|работы|учёбы|pracy|studia|travail|études|muncă)(?!\\p{L})",
     ["aufenthaltstitel"],
   ),
-  rule("purpose", 0.66, `(?:interessiere|überlege|plane|möchte|wollen|will)\\s?${CLAUSE}`, ["bauakte"]),
+  rule(
+    "purpose",
+    0.76,
+    "(?<v>(?:ich|wir) heirate[^.,;!?\\n]{0,40}|(?:ich |wir )?(?:bewerben? (?:mich|uns) (?:[^.,;!?\\n]|(?<=\\d)\\.){4,60}|(?:wollen|möchten|werden|will|möchte) (?:(?:[^.,;!?\\n]|(?<=\\d)\\.){0,40} )?(?:heiraten|auswandern)|mich (?:[^.,;!?\\n]){3,40} bewerben))(?!\\p{L})",
+    ["beglaubigung", "meldebescheinigung", "personenstandsurkunde", "fuehrungszeugnis"],
+  ),
+  rule("purpose", 0.74, "(?<v>(?:schuldet|schulden) (?:mir|uns)[^.,;!?\\n]{3,40})", [
+    "melderegisterauskunft",
+  ]),
+  rule(
+    "purpose",
+    0.66,
+    `(?:interessiere|überlegen?|planen?|möchten?|wollen|will) (?!wissen|wir|ich|gern)${CLAUSE}`,
+    ["bauakte"],
+  ),
   rule(
     "purpose",
     0.7,

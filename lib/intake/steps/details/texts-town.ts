@@ -13,7 +13,7 @@ export const TOWN_TEXTS: readonly TextRule[] = [
   rule(
     "dogBreed",
     0.9,
-    `(?<v>${DOG}(?:[ -](?:mix|mischling|hündin|rüde|welpe\\p{L}*))?(?: \\([^)\\n]{3,40}\\))?)(?!\\p{L})`,
+    `(?<v>(?:(?<=[\\p{Ll}.] )bearded |irish |english |american |old |west highland (?:white )?)?(?:\\p{L}{3,10}-?)?${DOG}(?:[ -](?:mix|mischling|hündin|rüde|welpe\\p{L}*))?(?: \\([^)\\n]{3,40}\\))?)(?!\\p{L})`,
   ),
   rule(
     "purpose",
@@ -130,6 +130,7 @@ export const TOWN_LABELS: readonly LabelRule[] = [
     "requestedInformation",
     "(?:gewünschte |angeforderte )?(?:unterlagen|informationen|auskunft)|anliegen|gewünscht|einsicht in",
   ),
+  label("requestedInformation", "vorschlag|anregung|idee|wunsch|bitte|eingabe", ["petition"]),
   label(
     "itemDescription",
     "was|gegenstand|gegenstände|fundsache|beschreibung|sperrmüll|dokumente?|abzuholen|fundgegenstand|zu beglaubigen|art des dokuments|verlorener gegenstand",
