@@ -27,24 +27,61 @@ type Place = { source: Source; start: number; end: number };
 
 /** The contexts of values in reading order; null where the place is an order to software. */
 export function contextsOf(scene: Scene, places: readonly Place[], window = WINDOW): (Context | null)[] {
+  return contexts(scene, places, window, (around) => around);
+}
+
+/** The same for values that share sentences: each word between two of them belongs to one. */
+export function partedContexts(scene: Scene, places: readonly Place[], window: number): (Context | null)[] {
+  return contexts(scene, places, window, ({ before, after, follows, leads }) => ({
+    before: follows ? withoutTail(before) : before,
+    after: ENDED.test(after) ? "" : leads ? withoutLead(after) : after,
+  }));
+}
+
+/** What stands around a value up to its neighbours, and whether it reaches them. */
+type Around = { before: string; after: string; follows: boolean; leads: boolean };
+
+function contexts(
+  scene: Scene,
+  places: readonly Place[],
+  window: number,
+  part: (around: Around) => Pick<Around, "before" | "after">,
+): (Context | null)[] {
   return places.map((place, i) => {
     if (isOrder(scene, place.source, place.start)) return null;
     const text = textOf(scene, place.source);
-    const previous = places[i - 1];
-    const next = places[i + 1];
-    const from = Math.max(0, place.start - window, previous?.source === place.source ? previous.end : 0);
-    const to = Math.min(
-      text.length,
-      place.end + window,
-      next?.source === place.source ? next.start : text.length,
-    );
+    const previous = places[i - 1]?.source === place.source ? places[i - 1] : undefined;
+    const next = places[i + 1]?.source === place.source ? places[i + 1] : undefined;
+    const from = Math.max(0, place.start - window, previous?.end ?? 0);
+    const to = Math.min(text.length, place.end + window, next?.start ?? text.length);
+    const around = {
+      before: text.slice(from, place.start),
+      after: text.slice(place.end, to),
+      follows: from === previous?.end,
+      leads: to === next?.start,
+    };
+    const { before, after } = part(around);
     return {
-      before: lastSentence(text.slice(from, place.start)),
-      after: firstSentence(text.slice(place.end, to)),
+      before: lastSentence(before),
+      after: firstSentence(after),
       label: labelAt(scene, place.source, place.start),
       quoted: isQuoted(scene, place.source, place.start),
     };
   });
+}
+
+/** Words after the last value and before the first comma close that one: "am 9.5. geboren und wohnt seit dem 1.8." */
+function withoutTail(between: string): string {
+  const places = MARKS.map((mark) => between.indexOf(mark)).filter((at) => at >= 0);
+  return places.length === 0 ? between : between.slice(Math.min(...places));
+}
+
+const MARKS: readonly string[] = [",", ";", "(", " und ", " and "];
+
+/** Words before the next value and after the last comma lead to that one: "vom 30.10., zugegangen am 4.11." */
+function withoutLead(between: string): string {
+  const comma = Math.max(...MARKS.map((mark) => between.lastIndexOf(mark)));
+  return comma < 0 ? between : between.slice(0, comma);
 }
 
 /** The best score of every key whose words stand around the value. */
@@ -68,6 +105,9 @@ export function words(source: string): RegExp {
 
 /** After a stretch of free text the next word must begin afresh. */
 const GAPS = /(\]\{0,\d+\}\??)\(\?:/gu;
+
+/** The value itself closed its sentence. */
+const ENDED = /^[)\]"“”]{0,2}[.!?](?:\s+(?=\p{Lu})|\s*$|\s*\n)/u;
 
 /** What stands after the last end of a sentence. */
 export function lastSentence(text: string): string {

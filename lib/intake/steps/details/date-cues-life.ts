@@ -1,7 +1,7 @@
 import { type Cue, words } from "./cues";
 
 const BORN =
-  "geb(?:oren)?(?:\\.|\\b)|geboren(?: bin ich)?(?: am)?|geburtsdatum|geburtstag|geb\\.-?datum|gebdat|jahrgang|date of birth|d\\.?o\\.?b|born(?: on)?|doğum(?: tarihi(?:m)?)?|d\\.t|народ\\p{L}*|дата народження|рожд\\p{L}*|родил\\p{L}*|г\\.р|ur\\.|urodzon\\p{L}*|data urodzenia|născut\\p{L}*|data nașterii|né(?:e)?(?: le)?|date de naissance|مواليد|تاريخ الميلاد|ولدت";
+  "geb(?:oren)?(?:\\.|\\b)|geboren(?: bin ich)?(?: am)?|geburtsdatum|geburtstag|geb\\.-?datum|gebdat|jahrgang|date of birth|d\\.?o\\.?b|born(?: on)?|doğum(?: tarihi(?:m)?)?|d\\.t|народ\\p{L}*|дата народження|рожд\\p{L}*|родил\\p{L}*|г\\.р|ur\\.|urodzon\\p{L}*|data urodzenia|născut\\p{L}*|data nașterii|né(?:e)?(?: le)?|date de naissance|مواليد|تاريخ الميلاد|ميلاد\\p{L}*|ولدت|nat[oa](?: il)?";
 const MARK = "(?:^|[\\s,(])[*✶]";
 const mark = new RegExp(MARK, "gu");
 
@@ -51,10 +51,25 @@ export const LIFE_DATES: readonly Cue[] = [
     only: ["wohnsitz-abmelden"],
   },
   {
+    key: "incidentDate",
+    score: 0.9,
+    before: words("(?:ich soll|tatzeit|soll(?:te)? ich)[^.;\\n\\d]{0,24}(?:am)?"),
+    after: words(
+      "[^.;\\n]{0,80}(?:gestanden|stand|geparkt|parkte|gehalten|gefahren|geblitzt|gemessen|über rot|rote ampel|parkscheibe|parkschein|unterwegs)",
+    ),
+    only: ["bussgeld"],
+  },
+  {
+    key: "startDate",
+    score: 0.88,
+    before: words("(?:seit(?: dem)?|ab(?: dem)?|since|from|zwischen|von|vom)"),
+    only: ["foiRequest"],
+  },
+  {
     key: "dogHeldSince",
     score: 0.93,
     before: words(
-      "(?:hund|welpe|haben ihn|habe ihn|haben sie|habe sie|gehalten|haltung|aufgenommen|übernommen|bei uns|bei mir|tierheim)[^.;\\n\\d]{0,40}(?:seit(?: dem)?|am|ab(?: dem)?)",
+      "(?:hund|welpe|haben ihn|habe ihn|haben sie|habe sie|gehalten|haltung|aufgenommen|übernommen|bei uns|bei mir|tierheim)[^.;\\n\\d]{0,40}(?:seit(?: dem)?|ab(?: dem)?)|(?:gehalten|aufgenommen|übernommen|geholt|gekauft)[^.;\\n\\d]{0,20}am",
     ),
     label: words("im haushalt seit|gehalten seit|seit|haltung|beginn|aufnahme"),
     only: ["hundesteuer"],
@@ -63,7 +78,7 @@ export const LIFE_DATES: readonly Cue[] = [
     key: "dogHeldSince",
     score: 0.8,
     after: words(
-      "(?:ein(?:en)? )?(?:hund|welpe\\p{L}*|labrador|mischling|geholt|gekauft|bekommen|übernommen|abgeholt)",
+      "(?:ein(?:en)? )?(?:hund|welpe\\p{L}*|labrador|mischling|geholt|gekauft|bekommen|übernommen|abgeholt|eingezogen|zu uns gekommen|adoptiert)|(?:haben|habe|hab) (?:wir|ich)(?: \\p{L}+){0,2} (?:ein(?:en|e)?|den|die)",
     ),
     only: ["hundesteuer"],
   },
@@ -97,7 +112,7 @@ export const LIFE_DATES: readonly Cue[] = [
       "(?:fliege\\p{L}*|flug|reise(?:n)?|abflug|abreise|verreis\\p{L}*|urlaub|auslandsreise|hochzeit in|fly|flight|travel\\p{L}*|trip|leaving|depart\\p{L}*|uçu\\p{L}*|seyahat|лечу|летимо|летим|виліт|вылет|поїздк\\p{L}*|поездк\\p{L}*|wyjazd|lecę|lecimy|zbor|călător\\p{L}*|vol|voyage|pars|سفر|أسافر|سأسافر)[^.;\\n\\d]{0,30}",
     ),
     after: words(
-      "(?:nach \\p{Lu}\\p{L}+|in (?:den|die) (?:urlaub|usa|türkei))?[^.;\\n\\d]{0,30}(?:fliege\\p{L}*|flug|reise(?:n)?|in (?:den )?urlaub|abflug|verreis\\p{L}*|fahre(?:n)? (?:ich|wir) nach|fly|travel)",
+      "(?:nach \\p{Lu}\\p{L}+|in (?:den|die) (?:urlaub|usa|türkei))?[^.,;\\n\\d]{0,30}(?:fliege\\p{L}*|flug|reise(?:n)?|in (?:den )?urlaub|abflug|verreis\\p{L}*|fahre(?:n)? (?:ich|wir) nach|fly|travel)",
     ),
     label: words("reise|abreise|flug|travel"),
   },
@@ -109,12 +124,12 @@ export const LIFE_DATES: readonly Cue[] = [
       "(?:verstorben|gestorben|verschieden|verschied|eingeschlafen|tod(?:estag)?|sterbedatum|heirat\\p{L}*|geheiratet|eheschließung|trauung|hochzeit|married|died|death|померла?|умер(?:ла)?|zmarł\\p{L}*|décéd\\p{L}*|mort|vefat|öldü|توفي\\p{L}*|von uns gegangen)[^.;\\n\\d]{0,40}|[†]\\s?",
     ),
     after: words(
-      "[^.;\\n\\d]{0,40}(?:verstorben|gestorben|eingeschlafen|geheiratet|von uns gegangen|tot aufgefunden|died|married|помер|умер|zmarł|vefat|geworden|verheiratet)",
+      "[^.,;\\n\\d]{0,40}(?:verstorben|gestorben|eingeschlafen|geheiratet|von uns gegangen|tot aufgefunden|died|married|помер|умер|zmarł|vefat|geworden|verheiratet)",
     ),
     label: words(
       "verstorben|gestorben|todestag|sterbetag|sterbedatum|eheschließung|heirat|hochzeit|tag der geburt|geburtstag des kindes|veranstaltung|datum|wann|event",
     ),
-    only: ["sterbefall", "personenstandsurkunde", "geburt", "veranstaltung", "gaststaette"],
+    only: ["sterbefall", "personenstandsurkunde", "veranstaltung", "gaststaette"],
   },
   {
     key: "eventDate",
@@ -129,7 +144,7 @@ export const LIFE_DATES: readonly Cue[] = [
       "(?:verloren|gestohlen|geklaut|entwendet|liegen ?gelassen|verlust|diebstahl|vorfall|unfall|tatzeit|tattag|passiert|gefunden|fund|abhanden|stolen|lost|happened|загубил\\p{L}*|потерял\\p{L}*|zgubi\\p{L}*|pierdut|perdu|volé|kaybet\\p{L}*|çalın\\p{L}*|فقدت|gesehen|zuletzt|nicht (?:geleert|abgeholt))[^.;\\n\\d]{0,40}",
     ),
     after: words(
-      "[^.;\\n\\d]{0,60}(?:verloren|gestohlen|geklaut|entwendet|liegen ?gelassen|passiert|gefunden|nicht geleert|nicht abgeholt|stehen ?gelassen|загубил\\p{L}*|потерял\\p{L}*|zgubił\\p{L}*|weg\\b|geblitzt|gestürzt|verliehen|geleistet)",
+      "[^.,;\\n\\d]{0,60}(?:verloren|gestohlen|geklaut|entwendet|liegen ?gelassen|passiert|gefunden|nicht geleert|nicht abgeholt|stehen ?gelassen|загубил\\p{L}*|потерял\\p{L}*|zgubił\\p{L}*|weg\\b|geblitzt|gestürzt|verliehen|geleistet)",
     ),
     label: words("tatzeit|tattag|vorfall|verlust\\p{L}*|funddatum|wann|gefunden|verloren|datum"),
   },
@@ -137,7 +152,7 @@ export const LIFE_DATES: readonly Cue[] = [
     key: "startDate",
     score: 0.9,
     before: words(
-      "(?:beginn(?:end)?|start\\p{L}*|gültig ab|betreuung ab|gestartet|eröffn\\p{L}*|aufnahme(?: ab)?|einreise|ab(?: dem)?|gueltigab|starting(?: from| on)?|from|as of|прилет\\p{L}*|приїд\\p{L}*|приед\\p{L}*|ankunft|anreise|kommt|kommen|începând cu|din|z|од|від|с|от|à partir du|à compter du|depuis)(?: am| dem| ca\\.| zum)?\\s*(?:\\p{L}{2,10}, (?:dem |den )?)?",
+      "(?:beginn(?:end)?|start\\p{L}*|gültig ab|betreuung ab|gestartet|eröffn\\p{L}*|aufnahme(?: ab)?|einreise|ab(?: dem)?|gueltigab|starting(?: from| on)?|from|as of|прилет\\p{L}*|приїд\\p{L}*|приед\\p{L}*|ankunft|anreise|kommt|kommen|începând cu|din|z|од|від|з|с|от|à partir du|à compter du|depuis|من|ابتداء من|dal|da)(?: am| dem| ca\\.| zum)?\\s*(?:\\p{L}{2,10}, (?:dem |den )?)?",
     ),
     label: words("beginn|gueltigab|gültigab|ab\\b|start|gültig ab|betreuung ab|von|aufnahme|zeitraum|wann"),
   },
@@ -171,7 +186,7 @@ export const LIFE_DATES: readonly Cue[] = [
     before: words(
       "(?:kommt|kommen|anreis\\p{L}*|ankunft|einreis\\p{L}*|приїд\\p{L}*|приед\\p{L}*|прилет\\p{L}*|besuchszeitraum|zeitraum|aufenthalt|reisezeit|dauer)[^.;\\n\\d]{0,14}(?:am|ab|von|vom|з|с)?",
     ),
-    after: words("[^.;\\n\\d]{0,12}(?:anreisen|einreisen|ankommen)"),
+    after: words("[^.,;\\n\\d]{0,12}(?:anreisen|einreisen|ankommen)"),
     only: ["verpflichtungserklaerung"],
   },
   {

@@ -21,10 +21,25 @@ export const OFFICE_DATES: readonly Cue[] = [
     label: words("gesendet|datum|sent|date|am"),
   },
   {
+    key: "noticeDate",
+    score: 0.9,
+    before: words(
+      "(?:ihr|euer|eur)(?:e[nmrs]?)? (?!Anmeldung|Antrag|Meldung|Verlust|Bestell|Widersp)\\p{Lu}\\p{L}{3,30}(?: (?:an mich|an uns|hier|im amtsblatt))? ?(?:vom|v\\.|datiert)|sie (?:haben|hatten)(?: \\p{Ll}{2,9}){0,3} (?:am|unter dem|mit datum vom)|(?:haben|hatten|teilten|schrieben|lehnten|forderten) sie (?:\\p{Ll}{2,9} ){0,3}(?:am|unter dem)|m['’]avez écrit le|you (?:wrote|sent|asked)[^.,;\\n\\d]{0,20}on",
+    ),
+  },
+  {
+    key: "noticeDate",
+    score: 0.88,
+    after: words(
+      "(?:[^.,;\\n\\d]{0,40} )?(?:haben sie[^.,;\\n\\d]{0,40} )?(?:geschrieben|mitgeteilt|abgelehnt|verlangt|angefordert|nachgefordert|gefordert|festgesetzt|versagt|verweigert|angeordnet|beanstandet)(?! ich)",
+    ),
+    only: ["objection", "documentSubmission", "extensionRequest", "hearingResponse", "statusInquiry"],
+  },
+  {
     key: "serviceDate",
     score: 0.96,
     before: words(
-      "zugestellt(?: worden)?(?: am)?|zustellung(?: am)?|erhalten(?: habe(?: ich)?)?(?: am)?|bekommen(?: am)?|eingegangen(?: am)?|eingang(?: bei mir)?(?: am)?|zugegangen|im (?:brief)?kasten(?: am)?|lag mir am|received(?: it)?(?: on)?|delivered(?: on)?|served|tebliğ|отриман\\p{L}*|получен\\p{L}*|doręczon\\p{L}*|otrzyma\\p{L}*|primit\\p{L}*|reçu(?:e)?|notifié|استلم\\p{L}*|تسلم\\p{L}*",
+      "zugestellt(?: worden)?(?: am)?|zustellung(?: am)?|erhalten(?: habe(?: ich)?)?(?: am)?|bekommen(?: am)?|eingegangen(?: am)?|eingang(?: bei mir)?(?: am)?|zugegangen|im (?:brief)?kasten(?: am)?|lag (?:mir|bei mir)? ?am|kam(?:en)?(?: (?:erst|hier|bei mir|bei uns|an))?(?: am)?|(?:bekam|erhielt|empfing)(?: ich)?(?: \\p{L}+){0,3} am|received(?: it)?(?: on)?|delivered(?: on)?|served|tebliğ|отриман\\p{L}*|получен\\p{L}*|doręczon\\p{L}*|otrzyma\\p{L}*|primit\\p{L}*|reçu(?:e)?|notifié|استلم\\p{L}*|تسلم\\p{L}*",
     ),
     label: words("zugestellt|zustellung|erhalten|eingang"),
   },
@@ -32,7 +47,7 @@ export const OFFICE_DATES: readonly Cue[] = [
     key: "serviceDate",
     score: 0.88,
     after: words(
-      "zugestellt|erhalten|bekommen|eingegangen|zugegangen|im (?:brief)?kasten|bei mir (?:angekommen|an)|da\\.|vor\\.|received|отримал\\p{L}*|получил\\p{L}*|otrzymał\\p{L}*|tebliğ",
+      "zugestellt|erhalten|bekommen|eingegangen|zugegangen|im (?:brief)?kasten|bei mir (?:angekommen|ankam|an)|(?:bei mir |mir )?(?:einging|eintraf|zuging)|(?:bekam|erhielt) ich|gebracht(?: hat| bekam)?|aus dem (?:brief|post)\\p{L}* (?:geholt|genommen|gefischt)|da(?=[).,])|vor\\.|received|отримал\\p{L}*|получил\\p{L}*|otrzymał\\p{L}*|tebliğ",
     ),
     only: ["objection", "hearingResponse", "payment", "bussgeld"],
   },
@@ -40,7 +55,7 @@ export const OFFICE_DATES: readonly Cue[] = [
     key: "residenceTitleExpiry",
     score: 0.95,
     before: words(
-      "gültig bis|läuft(?: am| zum| bald)?|abgelaufen(?: seit| am)?|gilt (?:noch )?bis|(?:bis zum|seit|expires? on|expired on|valid until|expires|expiring)|تنتهي بتاريخ|تنتهي في|закінчується|діє до|действует до|истекает|ważn\\p{L}* do|kończy się|expir\\p{L}*|valab\\p{L}*|bitiyor|geçerli|sona er\\p{L}*",
+      "gültig(?: ist)?(?: noch)? bis(?: zum)?|läuft(?: schon)?(?: am| zum| bald| im| ende)?|abgelaufen(?: seit| am)?|gilt(?: nur)?(?: noch)? bis(?: zum)?|(?:titel|erlaubnis|karte|visum|eat|duldung|gestattung|blue card|aufenthalt|permit|fiktionsbescheinigung)[^.,;\\n\\d]{0,40}bis(?: zum)?|expires?(?: on)?|expired(?: on)?|valid until|expiring|تنتهي(?: بتاريخ| في)?|закінчується|діє до|действует до|истекает|заканчивается|ważn\\p{L}* do|kończy się|expir\\p{L}*|valab\\p{L}*|bitiyor|geçerli|sona er\\p{L}*",
     ),
     label: words("gültig bis|ablauf"),
     only: ["aufenthaltstitel"],
@@ -63,134 +78,42 @@ export const OFFICE_DATES: readonly Cue[] = [
     only: ["einbuergerung"],
   },
   {
-    key: "appointmentDate",
-    score: 0.93,
-    before: words(
-      "termin[^.;\\n\\d]{0,20}|appointment[^.;\\n\\d]{0,20}|randevu\\p{L}*[^.;\\n\\d]{0,12}|запис\\p{L}*|wizyt\\p{L}*[^.;\\n\\d]{0,12}|rendez-vous",
-    ),
-    after: words(
-      "(?:um [\\d.:]+ ?(?:uhr)? )?[^.;\\n\\d]{0,30}(?:nicht (?:kommen|schaffen|wahrnehmen)|absagen|verschieben|termin)",
-    ),
-    only: ["appointment"],
-  },
-  {
-    key: "wishedDate",
-    score: 0.9,
-    before: words(
-      "(?:am liebsten|wunschtermin|wunsch|passt (?:es |mir )?|gern(?:e)? |lieber|ginge? (?:es )?|möglich|verschieben (?:auf|lassen)|stattdessen|statt dessen|neuer? termin|termin (?:am|ab|um|für)|verlängern|verlängerung|aufschub|zeit haben|fristverlängerung|frist|nachfrist|prefer\\p{L}*|would like|possible)[^.;\\n\\d]{0,30}",
-    ),
-    label: words("wunsch\\p{L}*|termin|wann|datum|trauung"),
-  },
-  {
-    key: "wishedDate",
-    score: 0.86,
-    after: words(
-      "(?:würde|passt|wäre|ginge|geht|haben wollen|zeit haben|möchte\\p{L}*|heiraten|getraut|trauen|gerne|if possible|would)",
-    ),
-    only: [
-      "appointment",
-      "extensionRequest",
-      "eheschliessung",
-      "abfall",
-      "haltverbot",
-      "beglaubigung",
-      "kfz-zulassen",
-      "kirchenaustritt",
-    ],
-  },
-  {
-    key: "wishedDate",
-    score: 0.95,
-    before: words(
-      "(?:bitte(?: ich)?(?: daher)? (?:um )?(?:verläng|aufschub|frist|zeit)\\p{L}*|kann ich[^.;\\n\\d]{0,12}|aufschub|verlängern|haben sie geduld|zeit geben|mehr zeit)[^.;\\n\\d]{0,30}(?:bis(?: zum| mitte| ende)?)?",
-    ),
-    after: words("(?:zeit )?(?:haben|verläng|geben|einreichen)"),
-    only: ["extensionRequest"],
-  },
-  {
-    key: "endDate",
-    score: 0.9,
-    before: words("(?:frist|soll(?:te)?(?: ich)?|bis(?: zum)?|läuft(?: am)?|spätestens|until|by)"),
-    only: ["extensionRequest"],
-  },
-  {
-    key: "wishedDate",
-    score: 0.8,
-    before: words("(?:auf|vom|am|den|für(?: den)?|ab(?: dem)?|zum|on|на|w dniu|le|pe)"),
-    only: [
-      "haltverbot",
-      "eheschliessung",
-      "abfall",
-      "beglaubigung",
-      "appointment",
-      "kfz-zulassen",
-      "kirchenaustritt",
-      "baumfaellung",
-    ],
-  },
-  {
     key: "paymentDate",
     score: 0.92,
     before: words(
-      "(?:überwiesen|gezahlt|bezahlt|beglichen|zahlung|überweisung|abgebucht|eingezahlt|paid|transfer\\p{L}*|oplac\\p{L}*|zapłac\\p{L}*|оплат\\p{L}*|сплат\\p{L}*|plătit|payé|ödedi\\p{L}*)[^.;\\n\\d]{0,24}",
+      "(?:überwiesen|gezahlt|bezahlt|beglichen|angewiesen|zahlung|überweisung|abgebucht|belastet|abgezogen|eingezahlt|lastschrift|paid|virés?|réglé|transfer\\p{L}*|oplac\\p{L}*|zapłac\\p{L}*|оплат\\p{L}*|сплат\\p{L}*|plătit|payé|ödedi\\p{L}*)[^.;\\n\\d]{0,24}",
     ),
     after: words(
-      "[^.;\\n\\d]{0,50}(?:überwiesen|gezahlt|bezahlt|beglichen|abgebucht|eingezahlt|überwies|von meinem konto|paid|оплат\\p{L}*|ödedi\\p{L}*)",
+      "[^.,;\\n\\d]{0,50}(?:überwiesen|gezahlt|bezahlt|beglichen|angewiesen|abgebucht|belastet|abgezogen|eingezahlt|überwies|von meinem konto|raus(?=[.,;!]|$)|paid|depuis mon compte|оплат\\p{L}*|ödedi\\p{L}*)",
     ),
     label: words("zahlung|bezahlt|überwiesen"),
     only: ["bussgeld", "zahlung", "payment"],
   },
   {
-    key: "licenceIssueDate",
-    score: 0.93,
-    before: words(
-      "(?:ausgestellt|ausstellung\\p{L}*|erteilt|bekommen|führerschein(?: ist)?|karte|lappen|schein|gemacht)[^.;\\n\\d]{0,24}(?:am|von|aus|vom)?",
-    ),
-    after: words("(?:[^.;\\n\\d]{0,20}(?:ausgestellt|bekommen|gemacht|erteilt))"),
-    label: words("ausgestellt|ausstellungsdatum"),
-    only: ["fuehrerschein-umtausch", "fuehrerschein-ersatz"],
-  },
-  {
-    key: "endDate",
-    score: 0.88,
-    before: words(
-      "(?:bis(?: zum| einschließlich)?|ende|schluss|aufgegeben|geschlossen|abgemeldet|verkauft|übergeben|übergabe|abgegeben|verwertet|verschrottet|eingeschläfert|gestorben|until|till|până|do|до|jusqu['’]au|au)(?: am| zum| dem)?",
-    ),
-    label: words("ende|bis|abmeldung|aufgabe|endet|verkauf|übergabe"),
-  },
-  {
-    key: "endDate",
-    score: 0.9,
-
-    after: words(
-      "(?:[^.;\\n\\d]{0,30}(?:geschlossen|aufgegeben|abmelden|abgemeldet|schlie(?:ß|ss)\\p{L}*|verkauft|übergeben|übergabe|gestorben|eingeschläfert|regenbogenbrücke|eingeschlaefert|öldü|gegeben|abgegeben|verstorben|tot\\b|aus\\b|ab\\b|aufhör\\p{L}*|verschrottet|verwertet|in die presse|weggezogen|beendet))",
-    ),
-    only: ["gewerbe", "hundesteuer", "grundsteuer", "kfz-abmelden", "zweitwohnungsteuer", "fischereischein"],
-  },
-  {
-    key: "endDate",
-    score: 0.8,
-    before: words("(?:zum|per)"),
-    only: ["hundesteuer", "grundsteuer", "kfz-abmelden"],
-  },
-  {
     key: `${OTHER}filed`,
     score: 0.93,
     before: words(
-      "(?:beantragt|antrag|eingereicht|abgegeben|gestellt|anfrage|meine[rsnm]? (?:mail|brief|schreiben|widerspruch|einspruch|anruf|antrag)|applied|application|submitted|beantragung|online-antrag|war ich bei ihnen|geschrieben|подал\\p{L}*|здал\\p{L}*|złoży\\p{L}*|wniosek|başvuru)[^.;\\n\\d]{0,24}",
+      "(?:beantragt|\\p{L}*antrag|anmeldung|reservierung|bestellung|eingereicht|abgegeben|gestellt|anfrage|meine[rsnm]? (?:mail|brief|schreiben|widerspruch|einspruch|anruf|antrag)|applied|application|submitted|beantragung|online-antrag|war ich bei ihnen|geschrieben|подал\\p{L}*|здал\\p{L}*|złoży\\p{L}*|wniosek|başvuru)[^.;\\n\\d]{0,24}",
     ),
     after: words(
-      "[^.;\\n\\d]{0,70}(?:beantragt|eingereicht|abgegeben|den antrag gestellt|gestellt|angerufen|meldete ich|applied|submitted)",
+      "[^.,;\\n\\d]{0,70}(?:beantragt|eingereicht|abgegeben|den antrag gestellt|gestellt|angerufen|meldete ich|applied|submitted)",
     ),
     only: ["statusInquiry", "withdrawal", "application", "payment", "documentSubmission", "complaint"],
   },
-  { key: `${OTHER}letter`, score: 0.8, before: words("(?:altenbrück|\\p{Lu}\\p{L}{3,20}),? (?:den|am|im)") },
   {
     key: `${OTHER}delivery`,
     score: 0.93,
     before: words(
       "(?:wahl|bürgermeisterwahl|bundestagswahl|stichwahl|kommunalwahl|landtagswahl|europawahl)[^.;\\n\\d]{0,20}",
     ),
+  },
+  // "Bitte heute noch": when somebody should come, not when it happened.
+  {
+    key: `${OTHER}asked`,
+    score: 0.95,
+    before: words("(?:bitte|noch|bis(?: spätestens)?|rückruf|dringend)(?: \\p{Ll}+)? ?"),
+    after: words("(?:noch|bitte|kommen sie)"),
+    only: ["defectReport", "thirdPartyReport"],
   },
   {
     key: `${OTHER}reply`,
@@ -208,7 +131,7 @@ export const OFFICE_DATES: readonly Cue[] = [
     key: "noticeDate",
     score: 0.9,
     after: words(
-      "[^.;\\n\\d]{0,30}(?:angefordert|verlangt|geschrieben(?:,| haben)?|haben wollten|nachgefordert|gebeten|gefordert)",
+      "[^.,;\\n\\d]{0,30}(?:angefordert|verlangt|geschrieben(?:,| haben)?|haben wollten|nachgefordert|gebeten|gefordert)",
     ),
     only: ["documentSubmission", "extensionRequest", "hearingResponse", "objection", "statusInquiry"],
   },
@@ -220,34 +143,8 @@ export const OFFICE_DATES: readonly Cue[] = [
       "(?:bekannt ?gegeben|übergeben|erreichte(?: mich)?|zugest\\.|stempel|\\(da|bei mir|gekommen|angekommen|eingetroffen|gelandet|in der post)(?: worden)?(?: am)?",
     ),
     after: words(
-      "[^.;\\n\\d]{0,24}(?:erreichte|aus dem briefkasten|geldi|zugegangen|angekommen|eingetroffen|gekommen)",
+      "[^.,;\\n\\d]{0,24}(?:erreichte|aus dem briefkasten|geldi|zugegangen|angekommen|eingetroffen|gekommen)",
     ),
     only: ["objection", "hearingResponse", "payment", "bussgeld"],
-  },
-  {
-    key: "wishedDate",
-    score: 0.97,
-    before: words(
-      "(?:verläng\\p{L}*|aufschub|frist(?=[^.;\\n]{0,4}bis)|fristverlängerung|nachfrist|verschieb\\p{L}*|bitte|kann ich|geht (?:auch|es)|zeit)[^.;\\n\\d]{0,30}(?:bis(?: zum| mitte| ende| anfang)?|auf(?: den)?|auch)",
-    ),
-    after: words("[^.;\\n\\d]{0,16}(?:verlängern|verschieben|zeit (?:haben|bekommen|geben))|\\?"),
-    only: ["extensionRequest"],
-  },
-  {
-    key: "endDate",
-    score: 0.98,
-    before: words(
-      "frist[^.;\\n\\d]{0,20}(?:ist(?: der)?|läuft|vom|am|endet|\\(|:)|innerhalb|sollte|soll(?: ich)?[^.;\\n\\d]{0,12}bis(?: zum)?|nicht bis",
-    ),
-    after: words(
-      "(?: ?nicht| zeit gegeben|[^.;\\n\\d]{0,20}vorzulegen| nicht (?:liefern|schaffen|beibringen)| ab(?=[.,;]|$))",
-    ),
-    only: ["extensionRequest"],
-  },
-  {
-    key: "wishedDate",
-    score: 0.86,
-    after: words("[^.;\\n\\d]{0,24}(?:fällen|gefällt|schneiden|passen|zulassen)"),
-    only: ["baumfaellung", "appointment", "kfz-zulassen", "abfall"],
   },
 ];

@@ -40,6 +40,15 @@ describe("a date in a letter", () => {
     ["Getrennt seit: 06/2020", ["2020-06"]],
     ["am 1. d.M. gestorben", ["2026-11-01"]],
     ["am 3. Februar dieses Jahres", ["2026-02-03"]],
+    ["Ihr Schreiben vom 9.11., bei mir eingegangen am 12., ist falsch", ["2026-11-09", "2026-11-12"]],
+    ["Brief vom 28.9.2026, gebracht hat ihn die Post am 2. des Monats", ["2026-09-28", "2026-10-02"]],
+    ["alle Messwerte 2021 bis 2024", ["2021", "2024"]],
+    ["dal 1° dicembre 2026", ["2026-12-01"]],
+    ["die Wagen kommen morgen", ["2026-11-24"]],
+    ["Guten Morgen", []],
+    ["seit zwei Stunden", ["2026-11-23"]],
+    ["Ihre Mail von Dienstag letzter Woche", ["2026-11-17"]],
+    ["ab Mo. in der 6a", ["2026-11-30"], "future"],
     ["gestern", ["2026-11-22"]],
     ["vorgestern", ["2026-11-21"]],
     ["letzten Dienstag", ["2026-11-17"]],
@@ -77,6 +86,7 @@ describe("a date in a letter", () => {
       twoDigits: false,
       fixed: null,
       ahead: null,
+      rangeStart: false,
       rangeEnd: false,
     } as const;
     expect(resolved({ ...mention, year: 2026, month: 2, day: 30 }, "near", 20_000)?.problem).toBe(

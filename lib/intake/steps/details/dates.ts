@@ -1,5 +1,20 @@
 import type { Detail, Source } from "@/lib/intake/schema";
 import { type Day, dayOf, monthOf, pad, yearOf } from "./calendar";
+import {
+  DAY_BACK,
+  DAY_NAME,
+  DAY_ONLY,
+  ISO,
+  MONTH_CUE,
+  MONTH_YEAR,
+  NAME_DAY,
+  NAME_ONLY,
+  NUMERIC,
+  SLASH_RANGE,
+  YEAR_ONLY,
+  YEAR_SPAN,
+} from "./date-patterns";
+import { completed } from "./date-ranges";
 import { type Hit, hits, overlaps } from "./match";
 import { monthNamed } from "./months";
 import { relativeDates } from "./relative-dates";
@@ -18,31 +33,12 @@ export type DateMention = {
   fixed: string | null;
   /** The same for plans, where it differs. */
   ahead: string | null;
-  /** The later end of "12. bis 16. Oktober". */
+  /** The two ends of "12. bis 16. Oktober". */
+  rangeStart: boolean;
   rangeEnd: boolean;
 };
 /** Which way an open year or month points: birth and past back, future ahead, near to the closest. */
 export type Tense = "birth" | "past" | "future" | "near";
-
-const NUMERIC =
-  /(?<![\d/\p{L}]|\d[.-])(?<d>\d{1,2})(?<s>[./-]) ?(?<m>\d{1,2})(?:\k<s>(?: ?(?<y>\d{4})|(?<yy>\d{2}))(?!\d)|(?<dot>\.)(?!\d)|(?=\/\d{1,2}\.))?(?![\d/]|-\d|\.\d| ?(?:Uhr|€|EUR|Euro|m\b|cm\b|Stunden|Std|%))/dgu;
-const ISO = /(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/dgu;
-const MONTH_YEAR = /(?<![\d/.-])(?<m>0?[1-9]|1[0-2])[./](?<y>(?:19|20)\d{2})(?![\d/])/dgu;
-const DAY_NAME =
-  /(?<![\d.,/-])(?<d>\d{1,2})(?:\.|er|st|nd|rd|th|-?го)?(?: of| de)?\s{1,3}(?<n>\p{L}{3,12})(?:['’]\p{L}{1,4})?\.?(?:,?\s{1,2}(?:de )?(?<y>(?:19|20)\d{2}|(?<=['’])\d{2})(?![.:]?\d)|\s(?<this>dieses Jahres|d\. ?J\.))?/dgu;
-const NAME_DAY =
-  /(?<!\p{L})(?<n>\p{Lu}\p{L}{2,9}) (?<d>\d{1,2})(?:st|nd|rd|th)?(?:, ?(?<y>(?:19|20)\d{2}))(?!\d)/dgu;
-const NAME_ONLY =
-  /(?<![\p{L}\d])(?<n>\p{L}{3,12})(?:['’]\p{L}{1,4})?\.?(?:\s(?<y>(?:19|20)\d{2}))?(?![\p{L}\d])/dgu;
-const MONTH_CUE =
-  /(?:^|[\s(])(?:seit|ab|im|ende|mitte|anfang|anf\.|bis|vom|von|monat|letzten|letzter|dieses|since|in|from|until|till|end of|of|с|со|от|od|do|w|für|:|din|depuis|en|de|fin|з|від|у|в|до|na|من|منذ|في|trennung|januar|und|zum|[-–])\s*$/iu;
-const YEAR_ONLY =
-  /(?:(?<![\p{L}\d])(?:seit|von|aus|in|im Jahr|ausgestellt|bekommen|gemacht|geb(?:oren)?\.?|Jahrgang|since|від|с|із|з|от|depuis|din|منذ|yılından|od|anno)\s|\()(?<y>(?:19|20)\d{2})(?:er)?(?=[\s,.;)!?]|$)(?!\s?(?:Euro|EUR|€|netto|brutto))|(?<![\d.,/-])(?<z>(?:19|20)\d{2})(?= (?:geboren|born|doğumlu|yılından|in \p{Lu}\p{L}+ gemacht))/dgu;
-const DAY_ONLY =
-  /(?<![\d.])(?:(?<=(?:vom|zum|am|ab dem|ab|du|von|dem|den|der) )|(?<=\s))(?<d>\d{1,2})(?:\.|er)(?: ?(?<this>d\. ?M\.|dieses Monats)|(?=\s{0,2}(?:bis|-|–|und|\/|au|des Monats)))/dgu;
-const SLASH_RANGE = /(?<![\d./-])(?<d>\d{1,2})\.?\s?[/–-]\s?(?=\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3}))/dgu;
-const JOINS =
-  /^\s{0,2}(?:Uhr )?(?:bis(?: zum| einschl\.| einschließlich)?|to|until|till|au|до|по|do|–|-|\/|until the)\s{0,2}$/iu;
 
 /** Every date of the letter in reading order. */
 export function datesOf(scene: Scene): DateMention[] {
@@ -119,11 +115,11 @@ function datesIn(text: string, source: Source, scene: Scene): DateMention[] {
   for (const relative of relativeDates(text, scene.now))
     add({ ...blank(relative, source), fixed: relative.value, ahead: relative.ahead });
   for (const hit of hits(text, NAME_ONLY)) add(monthOnly(hit, text, source));
-  for (const hit of [...hits(text, DAY_ONLY), ...hits(text, SLASH_RANGE)])
+  for (const hit of [...hits(text, DAY_ONLY), ...hits(text, SLASH_RANGE), ...hits(text, DAY_BACK)])
     add(dayOnly(hit, source, scene.now));
-  for (const hit of hits(text, YEAR_ONLY)) add(yearOnly(hit, source));
+  for (const hit of [...hits(text, YEAR_SPAN), ...hits(text, YEAR_ONLY)]) add(yearOnly(hit, source));
   found.sort((a, b) => a.start - b.start);
-  return joinRanges(found, text);
+  return completed(found, text);
 }
 
 function blank(at: { start: number; end: number }, source: Source): DateMention {
@@ -138,6 +134,7 @@ function blank(at: { start: number; end: number }, source: Source): DateMention 
     day: null,
     fixed: null,
     ahead: null,
+    rangeStart: false,
     rangeEnd: false,
   };
 }
@@ -196,22 +193,4 @@ function dayOnly(hit: Hit, source: Source, now: Day): DateMention | null {
   if (day === null || day < 1 || day > 31) return null;
   const thisMonth = hit.part("this") !== null;
   return plain(hit, source, { day, ...(thisMonth ? { month: monthOf(now), year: yearOf(now) } : {}) });
-}
-
-/** In "12. bis 16. Oktober 2026" the first takes month and year from the second; a lone "zum 1." stays open. */
-function joinRanges(found: DateMention[], text: string): DateMention[] {
-  const joined: DateMention[] = [];
-  found.forEach((mention, i) => {
-    const next = found[i + 1];
-    const joins = next !== undefined && JOINS.test(text.slice(mention.end, next.start));
-    const previous = joined[joined.length - 1];
-    const wasJoined = previous !== undefined && JOINS.test(text.slice(previous.end, mention.start));
-    const glued = next !== undefined && (joins || /[/–-]\s?$/u.test(text.slice(mention.start, mention.end)));
-    const year = mention.year ?? (glued ? next.year : null);
-    const month = mention.month ?? (glued ? next.month : null);
-    if (mention.fixed === null && month === null && mention.day !== null) return;
-    const twoDigits = mention.year === null && glued ? next.twoDigits : mention.twoDigits;
-    joined.push({ ...mention, year, month, twoDigits, rangeEnd: wasJoined });
-  });
-  return joined;
 }

@@ -39,7 +39,7 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:so(?:nntag)?s?$|sunday|pazar$|неділ|воскресень|niedziel|dimanche|duminic)/iu, 7],
 ];
 const WD =
-  "(?<wd>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|понеділка|вівторка|середи|четверга|п['’]ятниці|суботи|неділі|понедельника|вторника|среды|пятницы|субботы|воскресенья|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+  "(?<wd>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|понеділка|вівторка|середи|четверга|п['’]ятниці|суботи|неділі|понедельника|вторника|среды|пятницы|субботы|воскресенья|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|понеділок|вівторок|середу|четвер|п['’]ятницю|суботу|неділю|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const N =
   "(?<n>\\d{1,3}|einem|einer|ner|nem|a|one|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten)";
 const UNIT = "(?<u>Tag(?:en?)?|Woche(?:n)?|Monat(?:en?)?|Jahr(?:en?)?|days?|weeks?|months?|years?)";
@@ -59,6 +59,28 @@ const RULES: readonly Rule[] = [
     "(?:ab|bis|gleich|auf|schon) morgen(?! früh)|morgen früh(?! um)|tomorrow|yarın|завтра|jutro|demain|mâine|غدا",
     (_h, now) => now + 1,
   ),
+  // "Guten Morgen" greets, "heute Morgen" and "am Morgen" tell the time of day.
+  {
+    pattern:
+      /(?<![\p{L}\d-]|(?:[Gg]uten?|[Hh]eute|[Gg]estern|[Jj]eden|[Aa]m|[Dd]iesen|[Ii]n der|tag|woch) )(?:morgen|MORGEN)(?![\p{L}\d])/dgu,
+    day: (_h, now) => now + 1,
+  },
+  rule(
+    "seit (?:ein(?:er|igen)|zwei|drei|vier|mehreren|\\d{1,2})? ?Stunden?|for (?:hours|\\d hours)|bu (?:sabah|gece)|сьогодні вночі|dziś rano",
+    (_h, now) => now,
+  ),
+  rule("aseară|dün (?:gece|akşam)|minulej nocy|wczoraj wieczorem", (_h, now) => now - 1),
+  rule(
+    `(?:(?:letzte|vergangene|vorige) Woche ${WD}|${WD.replace("wd", "wb")} (?:letzter|vergangener|voriger) Woche)`,
+    (h, now) => weekdayOfWeek(h, now, -1),
+  ),
+  rule(
+    `(?:(?:nächste[nr]?|kommende[nr]?) Woche (?:am )?${WD}|${WD.replace("wd", "wb")} (?:nächster|kommender) Woche)`,
+    (h, now) => weekdayOfWeek(h, now, 1),
+  ),
+  rule("(?:ab|am|seit|bis|vom|zum|nächsten|kommenden) (?<wd>Mo|Di|Mi|Do|Fr|Sa|So)\\.(?! ?\\d)", (h, now) =>
+    weekdayBack(h, now),
+  ),
   rule(
     "ab sofort|sofort ab|mit sofortiger Wirkung|heute|today|bugün|сьогодні|сегодня|dzisiaj|dziś|aujourd['’]hui|astăzi|azi|اليوم",
     (_h, now) => now,
@@ -72,7 +94,7 @@ const RULES: readonly Rule[] = [
     (h, now) => weekdayBack(h, now),
   ),
   rule(
-    `(?:am|seit|on|since|z|від|с|depuis|vom) ${WD}(?:abend|morgen|nacht|nachmittag|vormittag)?(?!,? ?(?:den |dem )?(?:\\(?\\d{1,2}\\.|der Woche))`,
+    `(?:am|seit|on|since|z|від|с|depuis|vom|w|we|у|в|во|od) ${WD}(?:abend|morgen|nacht|nachmittag|vormittag)?(?!,? ?(?:den |dem )?(?:\\(?\\d{1,2}\\.|der Woche))`,
     (h, now) => weekdayBack(h, now),
   ),
   rule(
@@ -125,6 +147,7 @@ function weekday(hit: Hit): number | null {
 function planned(hit: Hit, now: Day): string | null {
   const named =
     weekday(hit) !== null &&
+    !/woche/iu.test(hit.text) &&
     !/^(?:letzte|vergangen|vorig|last|seit|since|минул|прошл|zeszł)/iu.test(hit.text);
   const day = named ? weekdayAhead(hit, now) : null;
   return day === null ? null : isoDay(day);
@@ -142,6 +165,12 @@ function weekdayAhead(hit: Hit, now: Day): Day | null {
   if (wanted === null) return null;
   const left = (wanted - weekdayOf(now) + 7) % 7;
   return now + (left === 0 ? 7 : left);
+}
+
+/** "Dienstag letzter Woche": the day in the week before or after this one. */
+function weekdayOfWeek(hit: Hit, now: Day, weeks: number): Day | null {
+  const wanted = weekday(hit);
+  return wanted === null ? null : now - weekdayOf(now) + wanted + weeks * 7;
 }
 
 function shift(hit: Hit, now: Day, sign: 1 | -1): Day | null {
