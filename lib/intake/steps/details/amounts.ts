@@ -20,7 +20,7 @@ const CUES: readonly Cue[] = [
     key: "rent",
     score: 0.93,
     before: words(
-      "(?:warm|kalt|gesamt|brutto|netto)?miete[^.;\\n\\d]{0,24}|mietzins|wohnung kostet[^.;\\n\\d]{0,12}|miete|rent(?!\\p{L})(?: is)?[^.;\\n\\d]{0,16}|kira\\p{L}*[^.;\\n\\d]{0,12}|оренд\\p{L}*[^.;\\n\\d]{0,12}|аренд\\p{L}*[^.;\\n\\d]{0,12}|czynsz[^.;\\n\\d]{0,12}|chiri[ea][^.;\\n\\d]{0,12}|loyer[^.;\\n\\d]{0,12}|الإيجار[^.;\\n\\d]{0,12}",
+      "\\p{L}{0,20}miete[^.;\\n\\d]{0,24}|mietzins|wohnung kostet[^.;\\n\\d]{0,12}|miete|rent(?!\\p{L})(?: is)?[^.;\\n\\d]{0,16}|kira\\p{L}*[^.;\\n\\d]{0,12}|оренд\\p{L}*[^.;\\n\\d]{0,12}|аренд\\p{L}*[^.;\\n\\d]{0,12}|czynsz[^.;\\n\\d]{0,12}|chiri[ea][^.;\\n\\d]{0,12}|loyer[^.;\\n\\d]{0,12}|الإيجار[^.;\\n\\d]{0,12}",
     ),
     after: words("(?:warm|kalt|an miete|(?:warm|kalt)?miete|mit allem|rent|kira)"),
     label: /miete|rent|kira|czynsz|loyer/u,
@@ -29,12 +29,18 @@ const CUES: readonly Cue[] = [
     key: "-income",
     score: 0.92,
     before: words(
-      "(?:verdiene?|verdient|verdien|gehalt|lohn|einkommen|rente|alg|krankengeld|kindergeld|elterngeld|bekomme|bekommt|kriege|income|earn\\p{L}*|salary|maaş\\p{L}*|gelir\\p{L}*|зарплат\\p{L}*|пенс\\p{L}*|zarabia\\p{L}*|salari\\p{L}*|unterhalt von|zusammen)[^.;\\n\\d]{0,24}",
+      "(?:verdiene?|verdient|verdien|gehalt|lohn|einkommen|rente|alg|krankengeld|kindergeld|elterngeld|bekomme|bekommt|kriege|income|earn\\p{L}*|salary|maaş\\p{L}*|gelir\\p{L}*|зарплат\\p{L}*|пенс\\p{L}*|zarabia\\p{L}*|salari\\p{L}*|unterhalt von|zusammen|together)[^.;\\n\\d]{0,24}",
     ),
     after: words(
       "(?:netto|brutto|rente|gehalt|witwen|altersrente|einkommen|verdienst|im monat netto|net\\b|gross)",
     ),
     label: /einkommen|income|verdienst|gehalt|rente/u,
+  },
+  {
+    key: "amount",
+    score: 0.96,
+    before: words("(?:insgesamt|zusammen|summe|gesamtbetrag|fehlt|fehlen|geht um|total)[^.;\\n\\d]{0,16}"),
+    only: ["wohnungsnotfall", "zahlung", "payment", "objection"],
   },
   {
     key: "-fee",
@@ -107,8 +113,8 @@ export function amountFields(scene: Scene, need: Need): Found[] {
     if (!context) return [];
     const roles = rolesOf(context, CUES, need);
     if (!amount.bare && plainCounts(need)) roles.set("amount", Math.max(roles.get("amount") ?? 0, PLAIN));
-    const best = [...roles].sort((a, b) => b[1] - a[1])[0];
-    if (best === undefined || !need.keys.has(best[0])) return [];
+    const best = serving(roles, need);
+    if (best === undefined) return [];
     const { source, start, end, value } = amount;
     const quoted = isQuoted(scene, source, start) ? 0.3 : 0;
     const later = first ? 0 : 0.02;
@@ -116,6 +122,19 @@ export function amountFields(scene: Scene, need: Need): Found[] {
     return [{ key: best[0], value, source, start, end, score: best[1] - quoted - later, problem: null }];
   });
 }
+
+/** A sum whose best role has no field here may still be what the matter is about, never income or an instalment. */
+function serving(roles: ReadonlyMap<string, number>, need: Need): [string, number] | undefined {
+  const ranked = [...roles].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0];
+  if (best === undefined || need.keys.has(best[0])) return best;
+  // Whoever objects or pays speaks of the fee itself.
+  const fee = best[0] === "-fee" && (need.kind === "objection" || need.kind === "payment");
+  if (fee && need.keys.has("amount")) return ["amount", FEE];
+  return best[0].startsWith("-") ? undefined : ranked.find(([key]) => need.keys.has(key));
+}
+
+const FEE = 0.58;
 
 /** All sums of money in a text. */
 export function amountsIn(text: string, source: Source): Amount[] {

@@ -42,14 +42,19 @@ const OPTIONS: readonly Option[] = [
   o(
     "certificateKind",
     "authority",
-    "belegart o|behördenführungszeugnis|behoerdenfuehrungszeugnis|direkt an die behörde|zur vorlage bei (?:einer|der) behörde|directly from you",
+    "belegart:? o(?!\\p{L})|behördenführungszeugnis|behoerdenfuehrungszeugnis|direkt an die behörde|zur vorlage bei (?:einer|der) behörde|directly from you",
     0.93,
   ),
-  o("certificateKind", "extended", "erweitert\\p{L}*|§ ?30a|extended", 0.92),
+  o(
+    "certificateKind",
+    "extended",
+    "erweitert\\p{L}*|erw\\. ?(?:fz|führungs\\p{L}*|melde\\p{L}*)|§ ?30a|extended",
+    0.92,
+  ),
   o(
     "certificateKind",
     "simple",
-    "einfache[ns]? (?:führungszeugnis|meldebescheinigung|meldebestätigung|bescheinigung|fz)|privatführungszeugnis|belegart n|normale[ns]? führungszeugnis|simple",
+    "einfache[ns]? (?:führungszeugnis|meldebescheinigung|meldebestätigung|bescheinigung|fz)|(?:meldebescheinigung|meldebestätigung|führungszeugnis),? \\(?einfach|privatführungszeugnis|belegart:? n(?!\\p{L})|normale[ns]? führungszeugnis|simple",
     0.88,
   ),
   o(
@@ -67,13 +72,14 @@ const OPTIONS: readonly Option[] = [
   o(
     "idDocumentKind",
     "passport",
-    "reisepass\\p{L}*|reisepaß|pass(?!\\p{L})|kinderreisepass|passport|pasaport\\p{L}*|паспорт\\p{L}*|paszport\\p{L}*|passeport|pașaport\\p{L}*|جواز",
+    "reisepass\\p{L}*|reisepaß\\p{L}*|pass(?:es)?(?!\\p{L})|paß|kinderreisepass|passport|pasaport\\p{L}*|паспорт\\p{L}*|paszport\\p{L}*|passeport|pașaport\\p{L}*|جواز",
     0.84,
   ),
   x("disabilityMark", "aG", `(?<!\\p{L})(?:aG|außergewöhnlich\\p{L}* gehbehinder\\p{L}*)(?!\\p{L})`, 0.95),
   x("disabilityMark", "Bl", `(?<!\\p{L})(?:Bl|blind(?:e[rn]?)?)(?!\\p{L})`, 0.92),
   x("disabilityMark", "H", `${MARK}H(?!\\p{L})`, 0.88),
   x("disabilityMark", "G", `${MARK}G(?!\\p{L})`, 0.88),
+  x("disabilityMark", "G", `(?:[Nn]ur|[Hh]abe?) (?:das |den |ein )?G(?!\\p{L})`, 0.84),
   x("disabilityMark", "B", `${MARK}B(?!\\p{L})`, 0.84),
   o(
     "civilRecordKind",
@@ -162,6 +168,19 @@ const OPTIONS: readonly Option[] = [
     "playground",
     "spielplatz\\p{L}*|spielgerät\\p{L}*|(?:kletter|sand)(?:gerüst|kasten)|schaukel\\p{L}*|rutsche(?!\\p{L})|playground|oyun park\\p{L}*|дитяч\\p{L}+ майданчик\\p{L}*|детск\\p{L}+ площадк\\p{L}*|plac\\p{L}* zabaw|aire de jeux",
     0.93,
+  ),
+  o(
+    "defectCategory",
+    "other",
+    "poller\\p{L}*|(?:park|sitz)bank|bänke?|sitzbänke|geländer|wartehäuschen|bushaltestelle|papierk[oö]rb\\p{L}*|verteilerkasten|stromkasten|brunnen|bench\\p{L}*|bollard|ławk\\p{L}*|лавк\\p{L}*|скам\\p{L}*|banc(?!\\p{L})",
+    0.9,
+  ),
+  // Whatever is broken and has no name of its own here.
+  o(
+    "defectCategory",
+    "other",
+    "kaputt\\p{L}*|defekt\\p{L}*|abgebrochen\\p{L}*|umgeknickt\\p{L}*|explodiert|beschädigt\\p{L}*|locker\\p{L}*|wackelt|undicht|zerstört|broken|damaged|lost|missing|kırık|зламан\\p{L}*|сломан\\p{L}*|zepsut\\p{L}*|cassé\\p{L}*|stricat\\p{L}*|مكسور",
+    0.5,
   ),
   o(
     "defectCategory",

@@ -1,18 +1,37 @@
 import { words } from "./cues";
 
-export type Paper = { key: string; noun: RegExp; file: RegExp };
-const paper = (key: string, noun: string, file: string): Paper => ({
-  key,
-  noun: words(noun),
-  file: new RegExp(file, "iu"),
-});
+export type Paper = { key: string; noun: RegExp; file: RegExp; issuer?: RegExp };
+/** Whose plain "Bescheinigung" or "Schreiben" is this paper. */
+const ISSUERS: Readonly<Record<string, string>> = {
+  benefitNotice:
+    "krankenkasse\\p{L}*|jobcenter\\p{L}*|familienkasse|pflegekasse|sozialamt\\p{L}*|versorgungsamt\\p{L}*",
+  employerCertificate:
+    "arbeitgeber\\p{L}*|chef\\p{L}*|firma|betrieb\\p{L}*|arbeits\\p{L}*|schulleitung|employer|my job|employeur|işveren\\p{L}*|роботодав\\p{L}*|работодат\\p{L}*|pracodawc\\p{L}*|angajator\\p{L}*",
+  schoolCertificate:
+    "\\p{L}*schule|klassenlehrer\\p{L}*|\\p{L}*hochschule|uni(?:versität)?|school|university|okul\\p{L}*|школ\\p{L}*|szko\\p{L}*|école|școal\\p{L}*",
+  medicalReport:
+    "\\p{L}*arzt\\p{L}*|ärzt\\p{L}*|\\p{L}*klinik\\p{L}*|krankenhaus\\p{L}*|klinikum\\p{L}*|spz|\\p{L}*zentrum\\p{L}*|therapeut\\p{L}*|frühförder\\p{L}*|doctor\\p{L}*|hospital|doktor\\p{L}*|лікар\\p{L}*|врач\\p{L}*|lekarz\\p{L}*|médecin",
+  landlordConfirmation:
+    "vermieter\\p{L}*|wohnungsgeber\\p{L}*|hausverwaltung|landlord\\p{L}*|ev sahib\\p{L}*|propriétaire|właściciel\\p{L}*|хазяїн\\p{L}*|хозяин\\p{L}*|proprietar\\p{L}*",
+  ownerConsent:
+    "(?:haus|grundstücks|mit)?eigentümer\\p{L}*|besitzer\\p{L}*|halter\\p{L}*|der firma|meine[rs]? (?:firma|vaters?|mutter|chefs?|bruders?)|owner\\p{L}*",
+  organisationRequest: "verein\\p{L}*|vorstand\\p{L}*|träger\\p{L}*|kita|einrichtung|club",
+  endProof: "tierarzt\\p{L}*|tierärzt\\p{L}*|verwert\\p{L}*|tierheim\\p{L}*|schrott\\p{L}*",
+  noticeCopy: "gericht\\p{L}*|gerichtsvollzieher\\p{L}*|amtsgericht\\p{L}*|vermieter\\p{L}*|anwalt\\p{L}*",
+};
+
+const paper = (key: string, noun: string, file: string): Paper => {
+  const issuer = ISSUERS[key];
+  const known = { key, noun: words(noun), file: new RegExp(file, "iu") };
+  return issuer === undefined ? known : { ...known, issuer: words(`(?:${issuer})`) };
+};
 
 /** What papers are called, in the letter and in file names. */
 export const PAPERS: readonly Paper[] = [
   paper(
     "idCopy",
-    "(?:kopie\\p{L}* (?:vom |des |meines |von meinem )?)?(?:perso(?:nalausweis\\p{L}*)?(?!\\p{L})|ausweis(?:kopie\\p{L}*|es|e)?(?!\\p{L})|reisepass\\p{L}*|reisepaß|pass(?:kopie\\p{L}*)?(?!\\p{L})|pässe|paßkopie|passport\\p{L}*|id card|kimlik\\p{L}*|pasaport\\p{L}*|паспорт\\p{L}*|paszport\\p{L}*|dow[oó]d\\p{L}*|passeport\\p{L}*|pièce d['’]identité|pașaport\\p{L}*|buletin\\p{L}*|جواز\\p{L}*|aufenthaltstitel\\p{L}*)",
-    "perso|ausweis|pass(?!wort)|id_?card|\\bid\\b|idcard",
+    "(?:kopie\\p{L}* (?:vom |des |meines |von meinem )?)?(?:perso(?:nalausweis\\p{L}*)?(?!\\p{L})|ausweis(?:kopie\\p{L}*|es|e)?(?!\\p{L})|reisepass\\p{L}*|reisepaß|pass(?:kopie\\p{L}*|es)?(?!\\p{L})|pässe|residence cards?|paßkopie|passport\\p{L}*|id card|kimlik\\p{L}*|pasaport\\p{L}*|паспорт\\p{L}*|paszport\\p{L}*|dow[oó]d\\p{L}*|passeport\\p{L}*|pièce d['’]identité|pașaport\\p{L}*|buletin\\p{L}*|جواز\\p{L}*|aufenthaltstitel\\p{L}*)",
+    "perso|ausweis|pass(?!wort|bild|foto)|id_?card|\\bid\\b|idcard",
   ),
   paper(
     "photo",
@@ -31,8 +50,8 @@ export const PAPERS: readonly Paper[] = [
   ),
   paper(
     "signedForm",
-    "(?:unterschriebene[nrsm]?|ausgefüllte[nrsm]?|signed|imzalı) (?:\\p{L}+ ){0,4}?(?:formular\\p{L}*|antrag\\p{L}*|vordruck\\p{L}*|form)|schweigepflicht\\p{L}*|(?:antrags)?formular\\p{L}*|vordruck\\p{L}*|antrag unterschrieben|antrag(?= (?:ausgefüllt|unterschrieben|liegt|anbei))",
-    "antrag|formular|schweigepflicht|form\\b",
+    "(?:unterschriebene[nrsm]?|ausgefüllte[nrsm]?|signed|imzalı) (?:\\p{L}+ ){0,4}?(?:formular\\p{L}*|antrag\\p{L}*|vordruck\\p{L}*|\\p{L}*[ab][bn]meldung|erklärung|form)|schweigepflicht\\p{L}*|(?:antrags)?formular\\p{L}*|vordruck\\p{L}*|antrag unterschrieben|antrag(?= (?:ausgefüllt|unterschrieben|liegt|anbei))",
+    "antrag|formular|schweigepflicht|(?:an|ab|um)meldung|form\\b",
   ),
   paper(
     "translation",
@@ -51,7 +70,7 @@ export const PAPERS: readonly Paper[] = [
   ),
   paper(
     "legalInterestProof",
-    "titel\\p{L}*|vollstreckungstitel|erbschein\\p{L}*|vollstreckungsbescheid|nachweis\\p{L}* (?:der |über die |meiner )?(?:verwandtschaft|abstammung|interesse\\p{L}*)|testament|gläubiger\\p{L}*|grundbuch\\p{L}*|vertrag",
+    "\\p{L}*titel\\p{L}*|erbschein\\p{L}*|vollstreckungsbescheid|nachweis\\p{L}* (?:der |über die |meiner )?(?:verwandtschaft|abstammung|interesse\\p{L}*)|testament|gläubiger\\p{L}*|grundbuch\\p{L}*|vertrag",
     "titel|erbschein|nachweis",
   ),
   paper(
@@ -82,11 +101,11 @@ export const PAPERS: readonly Paper[] = [
   paper(
     "firstAidProof",
     "erste[- ]?hilfe\\p{L}*(?:[- ](?:kurs|schein|bescheinigung|nachweis)\\p{L}*)?|first aid\\p{L}*|erstehilfe\\p{L}*",
-    "erste.?hilfe|first.?aid|eh_",
+    "erste.?hilfe|first.?aid|eh_|ehilfe",
   ),
   paper(
     "disabilityCardCopy",
-    "schwerbehindertenausweis\\p{L}*|behindertenausweis\\p{L}*|feststellungsbescheid\\p{L}*|sb-ausweis|disability card|carte de handicap|engelli kart\\p{L}*",
+    "schwerbehindertenausweis\\p{L}*|посвідченн\\p{L}*|behindertenausweis\\p{L}*|feststellungsbescheid\\p{L}*|sb-ausweis|disability card|carte de handicap|engelli kart\\p{L}*",
     "schwerbehind|sb_?ausweis|behindert|gdb",
   ),
   paper(
@@ -111,12 +130,12 @@ export const PAPERS: readonly Paper[] = [
   ),
   paper(
     "benefitNotice",
-    "(?:leistungs|bewilligungs|kinderzuschlag|kiz|wohngeld|bürgergeld|grundsicherungs|alg|jobcenter|bafög|kindergeld|pflege)?-?bescheid(?:e|es|s)?(?!\\p{L})(?! (?:von|über) der (?:betriebs)?rente)(?: (?:der|vom|des|von) (?:pflegekasse|jobcenter\\p{L}*|versorgungsamt\\p{L}*|familienkasse|wohngeldstelle))?|mutterschaftsgeld\\p{L}*|notice of benefit|leistungsnachweis",
+    "(?:leistungs|bewilligungs|kinderzuschlags?|asyl\\p{L}{0,20}|sozialhilfe|kiz|wohngeld|bürgergeld|grundsicherungs|alg|jobcenter|bafög|kindergeld|pflege)?-?bescheid(?:e|es|s)?(?!\\p{L})(?! (?:von|über) der (?:betriebs)?rente)(?: (?:der|vom|des|von) (?:pflegekasse|jobcenter\\p{L}*|versorgungsamt\\p{L}*|familienkasse|wohngeldstelle))?|mutterschaftsgeld\\p{L}*|bafög-\\p{L}+|notice of benefit|leistungsnachweis",
     "bescheid|bewillig|leistung|kiz",
   ),
   paper(
     "noticeCopy",
-    "kopie (?:des|vom|ihres) (?:\\p{L}*bescheid\\p{L}*|schreibens?|briefs?)|(?:\\p{L}*bescheid|mahnung|räumungs\\p{L}*|kündigung\\p{L}*|anhörungsbogen|schreiben)(?= (?:anbei|liegt bei|in kopie|beigefügt|im anhang|ist angehängt|hängt))|(?:kündigung|räumungsklage|klage|mahnung|copy of the (?:letter|notice)|brief vom gericht)",
+    "kopie (?:des|vom|ihres) (?:\\p{L}*bescheid\\p{L}*|schreibens?|briefs?)|(?:\\p{L}*bescheid|mahnung|räumungs\\p{L}*|kündigung\\p{L}*|anhörungsbogen|schreiben)(?= (?:anbei|liegt bei|in kopie|beigefügt|im anhang|ist angehängt|hängt))|(?:kündigung\\p{L}*|räumungsklage|klage|mahnung|copy of the (?:letter|notice)|brief vom gericht)",
     "bescheid|kuendigung|kündigung|mahnung|raeumung|räumung|klage",
   ),
   paper(
@@ -131,12 +150,12 @@ export const PAPERS: readonly Paper[] = [
   ),
   paper(
     "medicalReport",
-    "(?:ärztliche[nrs]? )?(?:attest\\p{L}*|gutachten|befund\\p{L}*|arztbrief\\p{L}*|arztbericht\\p{L}*|entlassungsbrief\\p{L}*|entlassungsbericht\\p{L}*|unterlagen der (?:ärzte|klinik)|krankenhausbericht\\p{L}*|sehtest\\p{L}*|todesbescheinigung\\p{L}*|totenschein\\p{L}*|bericht der klinik|medical (?:report|certificate)|mutterpass|reha-?bericht\\p{L}*|ärztliche unterlagen|doktor rapor\\p{L}*|sağlık rapor\\p{L}*|медичн\\p{L}+ довідк\\p{L}*|справк\\p{L} от врача|zaświadczeni\\p{L}* lekarski\\p{L}*|certificat médical|تقرير طبي|augenarzt\\p{L}*)",
+    "(?:ärztliche[nrs]? )?(?:attest\\p{L}*|gutachten|befund\\p{L}*|arztbrief\\p{L}*|arztbericht\\p{L}*|entlassungsbrief\\p{L}*|entlassungsbericht\\p{L}*|unterlagen der (?:ärzte|klinik)|krankenhausbericht\\p{L}*|sehtest\\p{L}*|todesbescheinigung\\p{L}*|eye test|\\p{L}*bericht(?: der \\p{L}+)?|totenschein\\p{L}*|bericht der klinik|medical (?:report|certificate)|mutterpass|reha-?bericht\\p{L}*|ärztliche unterlagen|doktor rapor\\p{L}*|sağlık rapor\\p{L}*|медичн\\p{L}+ довідк\\p{L}*|справк\\p{L} от врача|zaświadczeni\\p{L}* lekarski\\p{L}*|certificat médical|تقرير طبي|augenarzt\\p{L}*)",
     "attest|gutachten|befund|arzt|sehtest|augen|klinik|entlass",
   ),
   paper(
     "buildingDocuments",
-    "bauvorlage\\p{L}*|bauzeichnung\\p{L}*|bauunterlagen|baubeschreibung\\p{L}*|grundrisse|ansichten|schnitte|statik|unterlagen",
+    "bauvorlage\\p{L}*|bauzeichnung\\p{L}*|bauunterlagen|baubeschreibung\\p{L}*|grundrisse|ansichten|schnitte|statik|unterlagen|drawings?|plans",
     "bauvorlage|bauzeich|bauantrag|ansicht|schnitt",
   ),
   paper(
@@ -146,12 +165,12 @@ export const PAPERS: readonly Paper[] = [
   ),
   paper(
     "photoEvidence",
-    "\\p{L}*fotos?(?!\\p{L})|foto\\p{L}*|bild(?:er)?(?!\\p{L})|photo\\p{L}*|pictures?|video\\p{L}*|fotoğraf\\p{L}*|resim\\p{L}*|фото\\p{L}*|zdjęci\\p{L}*|poze|poză|صور\\p{L}*",
+    "\\p{L}*fotos?(?!\\p{L})|lichtbild\\p{L}*|screenshot\\p{L}*|foto\\p{L}*|bild(?:er)?(?!\\p{L})|photo\\p{L}*|pictures?|video\\p{L}*|fotoğraf\\p{L}*|resim\\p{L}*|фото\\p{L}*|zdjęci\\p{L}*|poze|poză|صور\\p{L}*",
     "foto|photo|img|bild|\\.jpe?g|\\.png|\\.heic",
   ),
   paper(
     "paymentProof",
-    "(?:zahlungs|überweisungs|einzahlungs|kontoauszug|bank)-?(?:beleg\\p{L}*|nachweis\\p{L}*)?(?!\\p{L})|beleg\\p{L}*|(?:konto)?auszug\\p{L}*|quittung\\p{L}*|receipt|proof of payment|dekont\\p{L}*|квитанц\\p{L}*|potwierdzeni\\p{L}* (?:przelewu|zapłaty)|reçu|chitanț\\p{L}*",
+    "screenshot\\p{L}*|preuve|(?:zahlungs|überweisungs|einzahlungs|kontoauszug|bank)-?(?:beleg\\p{L}*|nachweis\\p{L}*)?(?!\\p{L})|beleg\\p{L}*|(?:konto)?auszug\\p{L}*|quittung\\p{L}*|receipt|proof of payment|dekont\\p{L}*|квитанц\\p{L}*|potwierdzeni\\p{L}* (?:przelewu|zapłaty)|reçu|chitanț\\p{L}*",
     "beleg|auszug|zahlung|quittung|receipt|ueberweis",
   ),
   paper(

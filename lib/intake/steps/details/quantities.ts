@@ -1,57 +1,9 @@
 import { type Found, hits } from "./match";
+import { NUMBER_WORDS as WORDS } from "./number-words";
+import { familyCounts } from "./person-counts";
 import { isOrder, type Need, type Scene } from "./scene";
 
 type Rule = { key: string; pattern: RegExp; score: number; unit?: string };
-const WORDS: Record<string, number> = {
-  ein: 1,
-  eine: 1,
-  einen: 1,
-  einem: 1,
-  einer: 1,
-  einfache: 1,
-  einfacher: 1,
-  einfach: 1,
-  zwei: 2,
-  beide: 2,
-  zweifach: 2,
-  drei: 3,
-  dreifach: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwanzig: 20,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  bir: 1,
-  iki: 2,
-  üç: 3,
-  два: 2,
-  дві: 2,
-  две: 2,
-  три: 3,
-  чотири: 4,
-  четыре: 4,
-  dwa: 2,
-  dwie: 2,
-  trzy: 3,
-  doi: 2,
-  două: 2,
-  trei: 3,
-  deux: 2,
-  trois: 3,
-  un: 1,
-  une: 1,
-};
 const N = `(?<v>\\d{1,6}|${Object.keys(WORDS).join("|")})`;
 const DOC =
   "(?:geburtsurkunde|urkunde|sterbeurkunde|eheurkunde|heiratsurkunde|ausfertigung|exemplar|beglaubigung|kopie|abschrift|bescheinigung|meldebescheinigung|meldebestätigung|satz|stück|stk\\.?|certified cop|cop(?:y|ies)|certificate|örnek|nüsha|копі|копи|примірник|экземпляр|egzemplarz|odpis|akty zgonu|akt|internationale|exemplaire|exemplare)";
@@ -80,12 +32,17 @@ const RULES: readonly Rule[] = [
     score: 0.8,
     pattern: lead(`(?:davon|je|insgesamt|brauche ich|bitte) ${N}(?: ?(?:stück|mal|x|×)(?!\\p{L}))`),
   },
+  {
+    key: "copies",
+    score: 0.8,
+    pattern: lead("(?<v>doppelt|doppelter|zweimal|dreimal|zweifacher|dreifacher)(?!\\p{L})"),
+  },
   { key: "copies", score: 0.75, pattern: lead(`${N} ?(?:stück|×|x)(?!\\p{L})`) },
   {
     key: "personCount",
     score: 0.92,
     pattern: lead(
-      `${N}(?: ?(?:[-–]|bis) ?\\d{1,5})? ?(?:pers\\.|personen|person|players|kindern|erwachsene|людей|people|leute|gäste|besucher|zuschauer|teilnehmer|teilnehmende|persons|kişi|осіб|человек|osób|persoane|personnes|köpf|mann haushalt|köpfigen|-personen)\\p{L}*`,
+      `${N}(?: ?(?:[-–]|bis) ?\\d{1,5})?[ \\n]?(?:(?:sitz)?plätze|sitzplätzen|pers\\.|personen|person|players|kindern|erwachsene|людей|people|leute|gäste|besucher|zuschauer|teilnehmer|teilnehmende|persons|kişi|осіб|человек|osób|persoane|personnes|köpf|mann haushalt|köpfigen|-personen)\\p{L}*`,
     ),
   },
   {
@@ -150,13 +107,6 @@ const RULES: readonly Rule[] = [
 ];
 const AREA_PRODUCT =
   /(?<![\d.,])(?<a>\d{1,3}(?:[.,]\d{1,2})?) ?(?:m|meter)? ?(?:x|×|\*|mal|auf) ?(?<b>\d{1,3}(?:[.,]\d{1,2})?) ?(?:m|meter)(?![\p{L}²2])/dgiu;
-const HOUSEHOLD_ME =
-  /(?:wir sind|we are)[^.\n]{0,12}(?:me|ich)[^.\n]{0,24}(?:husband|wife|mann|frau)[^.\n]{0,16}?(?<n>\d|two|three|four|zwei|drei|vier) (?:children|kinder)/dgiu;
-const WITH_CHILD =
-  /(?:ich|i)\b[^.\n]{0,40}(?:mit|with) (?:mein(?:er|em)|my) (?:tochter|sohn|kind|baby|daughter|son|child)(?!\p{L})/giu;
-const WITH_CHILDREN =
-  /(?:mit|with) (?:mein(?:en)?|my)? ?(?<n>\d|two|three|zwei|drei|vier) (?:kleinen |kleine |small )?(?:kindern|children)/dgiu;
-
 /** "Eine Kopie" is no order of one copy. */
 const ARTICLES = new Set(["ein", "eine", "einen", "einem", "einer", "un", "une", "bir", "one"]);
 /** What is to be replaced is not what is wished. */
@@ -170,7 +120,7 @@ export function quantityFields(scene: Scene, need: Need): Found[] {
       quantities(scene, rule, source, source === "body" ? scene.flat : scene.subject),
     ),
   );
-  return [...ruled, ...product(scene, need), ...family(scene, need)];
+  return [...ruled, ...product(scene, need), ...familyCounts(scene, need)];
 }
 
 function quantities(scene: Scene, rule: Rule, source: "body" | "subject", text: string): Found[] {
@@ -180,9 +130,9 @@ function quantities(scene: Scene, rule: Rule, source: "body" | "subject", text: 
     if (!Number.isFinite(number) || number === 0 || isOrder(scene, source, hit.start)) return [];
     const unit = rule.unit === undefined ? "" : ` ${unitOf(rule.unit, hit.part("u")?.text ?? "")}`;
     const article = ARTICLES.has(raw);
-    if (article && rule.key === "copies") return [];
+    if (article && rule.key === "copies" && !isOrdered(scene, hit)) return [];
     const before = text.slice(Math.max(0, hit.start - 14), hit.start);
-    const vague = (article ? 0.3 : 0) + (REPLACED.test(before) ? 0.3 : 0);
+    const vague = (article ? 0.35 : 0) + (REPLACED.test(before) ? 0.3 : 0);
     const stated = WORDS[raw] === undefined ? raw.replace(",", ".") : String(number);
     return [
       {
@@ -196,6 +146,14 @@ function quantities(scene: Scene, rule: Rule, source: "body" | "subject", text: 
       },
     ];
   });
+}
+
+/** Of a certificate one orders one; of other papers "eine Kopie" is no count. */
+const CERTIFICATES = /(?:geburts|ehe|heirats|sterbe)-?\s?(?:urkunde)/iu;
+const ORDER =
+  /(?:bitte|brauche|benötige|bestell|beantrag|übersend|zusend|schick|hätte gern|ausstell|einmal)/iu;
+function isOrdered(scene: Scene, { start, text }: { start: number; text: string }): boolean {
+  return CERTIFICATES.test(text) && ORDER.test(scene.flat.slice(Math.max(0, start - 90), start + 90));
 }
 
 function unitOf(unit: string, stated: string): string {
@@ -212,24 +170,4 @@ function product(scene: Scene, need: Need): Found[] {
       { key: "area", value, source: "body", start: hit.start, end: hit.end, score: 0.75, problem: null },
     ];
   });
-}
-
-/** "Me, my husband and three children" are five. */
-function family(scene: Scene, need: Need): Found[] {
-  if (!need.keys.has("personCount")) return [];
-  const count = (pattern: RegExp, others: number): Found[] =>
-    hits(scene.flat, pattern).map((hit) => {
-      const raw = hit.part("n")?.text.toLowerCase();
-      const children = raw === undefined ? 1 : (WORDS[raw] ?? Number(raw));
-      return {
-        key: "personCount",
-        value: String(children + others),
-        source: "body",
-        start: hit.start,
-        end: hit.end,
-        score: 0.7,
-        problem: null,
-      };
-    });
-  return [...count(HOUSEHOLD_ME, 2), ...count(WITH_CHILDREN, 1), ...count(WITH_CHILD, 1)];
 }

@@ -23,12 +23,12 @@ const lead = (words: string) =>
   new RegExp(`(?<![\\p{L}\\d])(?:${anyCase(words)})${anyCase(GAP)}[\\s:#(]{0,3}${VALUE}`, "gdu");
 
 const PAYMENT = lead(
-  "kassenzeichen(?: (?:laut|ist|lautet)[^:\\n]{0,24}:)?|verwendungszweck(?= [A-Z\\d-]*\\d)|kassen-?z(?:ei)?\\.?|kassenz\\.?|kz\\.|buchungszeichen|buchungs-?nr\\.?|buchungskonto|debitoren-?nr\\.?|zahlungsreferenz|payment reference|kassen-?nr\\.?|ksz\\.?",
+  "kassenzeichen(?: (?:laut|ist|lautet)[^:\\n]{0,24}:)?|verwendungszweck(?= [A-Z\\d-]*\\d)|kassen-?z(?:ei)?\\.?|kassenz\\.?|kz\\.|kz(?= ?:? ?\\d)|buchungszeichen|buchungs-?nr\\.?|buchungskonto|debitoren-?nr\\.?|zahlungsreferenz|payment reference|kassen-?nr\\.?|ksz\\.?",
 );
 const INVOICE = lead("(?:gebühren)?rechnung(?:snummer|s-nr\\.?)?(?= \\d{4})");
 /** Account signs of a town's treasury, told by their groups. */
 const TREASURY =
-  /(?<![\p{L}\d.,/-])(?:\d{4}\.(?:\d{3}\.\d{3}|\d{5}(?:\.\d)?)|\d{4}-\d{6}|[1-9]\d{9})(?![\p{L}\d]|[.,/]\d)/dgu;
+  /(?<![\p{L}\d.,/-]|\d )(?:\d{4}\.(?:\d{3}\.\d{3}|\d{5}(?:\.\d)?)|\d{4}-\d{6}|[1-9]\d{9}|[1-9]\d{3} \d{4} \d{1,2}|(?<=(?:[Mm]ahnung|[Ff]orderung) )[1-9]\d{7,11})(?![\p{L}\d]|[.,/]\d| \d)/dgu;
 const OWN = lead(
   "(?:unser|mein)(?:e)? (?:zeichen|az\\.?|aktenzeichen|gz\\.?|geschäftszeichen|akte|vorgangsnummer|kundennummer|rechnungsnummer)|our ref(?:erence)?",
 );
