@@ -1,5 +1,5 @@
 import type { Source } from "@/lib/intake/schema";
-import { type Cue, contextsOf, rolesOf, words } from "./cues";
+import { type Cue, partedContexts, rolesOf, words } from "./cues";
 import { type Found, hits } from "./match";
 import { isQuoted, type Need, type Scene } from "./scene";
 
@@ -106,7 +106,7 @@ function plainCounts(need: Need): boolean {
 export function amountFields(scene: Scene, need: Need): Found[] {
   if (!need.keys.has("amount") && !need.keys.has("rent")) return [];
   const amounts = amountsIn(scene.flat, "body").slice(0, MOST).concat(amountsIn(scene.subject, "subject"));
-  const contexts = contextsOf(scene, amounts, 50);
+  const contexts = partedContexts(scene, amounts, 50);
   let first = true;
   return amounts.flatMap((amount, i): Found[] => {
     const context = contexts[i];

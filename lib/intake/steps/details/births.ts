@@ -1,6 +1,6 @@
 import { ADULT_YEARS, ageAt, yearsSince } from "./birth-ages";
 import { type Cast, NAME_END, NAME_TAIL, nameBefore } from "./birth-names";
-import { type Context, contextsOf, rolesOf, words } from "./cues";
+import { type Context, partedContexts, rolesOf, words } from "./cues";
 import { DATE_CUES } from "./date-cues";
 import { type DateMention, resolved } from "./dates";
 import type { Birth } from "./people";
@@ -25,7 +25,7 @@ export function birthsOf(
   need: Need,
   mentions: readonly DateMention[],
 ): Birth[] {
-  const contexts = contextsOf(scene, mentions, 90);
+  const contexts = partedContexts(scene, mentions, 90);
   return mentions.flatMap((mention, i): Birth[] => {
     const context = contexts[i];
     if (!context || mention.fixed !== null || mention.source !== "body") return [];

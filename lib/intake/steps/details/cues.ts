@@ -27,24 +27,43 @@ type Place = { source: Source; start: number; end: number };
 
 /** The contexts of values in reading order; null where the place is an order to software. */
 export function contextsOf(scene: Scene, places: readonly Place[], window = WINDOW): (Context | null)[] {
+  return contexts(scene, places, window, (around) => around);
+}
+
+/** The same for values that share sentences: each word between two of them belongs to one. */
+export function partedContexts(scene: Scene, places: readonly Place[], window: number): (Context | null)[] {
+  return contexts(scene, places, window, ({ before, after, follows, leads }) => ({
+    before: follows ? withoutTail(before) : before,
+    after: ENDED.test(after) ? "" : leads ? withoutLead(after) : after,
+  }));
+}
+
+/** What stands around a value up to its neighbours, and whether it reaches them. */
+type Around = { before: string; after: string; follows: boolean; leads: boolean };
+
+function contexts(
+  scene: Scene,
+  places: readonly Place[],
+  window: number,
+  part: (around: Around) => Pick<Around, "before" | "after">,
+): (Context | null)[] {
   return places.map((place, i) => {
     if (isOrder(scene, place.source, place.start)) return null;
     const text = textOf(scene, place.source);
-    const previous = places[i - 1];
-    const next = places[i + 1];
-    const from = Math.max(0, place.start - window, previous?.source === place.source ? previous.end : 0);
-    const to = Math.min(
-      text.length,
-      place.end + window,
-      next?.source === place.source ? next.start : text.length,
-    );
-    const after = text.slice(place.end, to);
-    const neighbour = next?.source === place.source && to === next.start;
-    const before = text.slice(from, place.start);
-    const follows = previous?.source === place.source && from === previous.end;
+    const previous = places[i - 1]?.source === place.source ? places[i - 1] : undefined;
+    const next = places[i + 1]?.source === place.source ? places[i + 1] : undefined;
+    const from = Math.max(0, place.start - window, previous?.end ?? 0);
+    const to = Math.min(text.length, place.end + window, next?.start ?? text.length);
+    const around = {
+      before: text.slice(from, place.start),
+      after: text.slice(place.end, to),
+      follows: from === previous?.end,
+      leads: to === next?.start,
+    };
+    const { before, after } = part(around);
     return {
-      before: lastSentence(follows ? withoutTail(before) : before),
-      after: firstSentence(neighbour ? withoutLead(after) : after),
+      before: lastSentence(before),
+      after: firstSentence(after),
       label: labelAt(scene, place.source, place.start),
       quoted: isQuoted(scene, place.source, place.start),
     };
@@ -99,7 +118,6 @@ export function lastSentence(text: string): string {
 
 /** What stands before the first end of a sentence. */
 export function firstSentence(text: string): string {
-  if (ENDED.test(text)) return "";
   const end = text.search(SENTENCE_END);
   return end < 0 ? text : text.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import { fieldOf, kindOf } from "@/lib/intake/catalogue/catalogue";
-import { type Context, contextsOf, rolesOf } from "./cues";
+import { type Context, partedContexts, rolesOf } from "./cues";
 import { DATE_CUES } from "./date-cues";
 import { OTHER } from "./date-cues-office";
 import { appointmentsOf, type Rated, termsOf } from "./date-deadlines";
@@ -24,7 +24,7 @@ export function dateFields(
   mentions: readonly DateMention[],
   taken: readonly DateMention[],
 ): Found[] {
-  const contexts = contextsOf(scene, mentions, REACH);
+  const contexts = partedContexts(scene, mentions, REACH);
   const plain = { key: plainKey(scene, need), ends: isEnding(scene, need) };
   const rated = mentions.flatMap((mention, i): Rated[] => {
     const context = contexts[i];
