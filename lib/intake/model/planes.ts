@@ -11,6 +11,8 @@ const STILL = 0.02;
 const BOUNDS = [0.5, 8] as const;
 /** A text this far on the right side that holds nothing up is not looked at again. */
 const SETTLED = 1;
+/** Rounds in which every text is looked at. */
+const LOOKED_AT = 4;
 
 /**
  * One label against the rest, squared hinge loss with L2 penalty, by coordinate descent in the dual (Hsieh et al.
@@ -70,7 +72,7 @@ function descend({ points, sides, costs, normal }: Search, rounds: number, next:
       const soft = 1 / (2 * (costs[at] ?? 1));
       const slope = side * (dot(normal, point) + (normal[bias] ?? 0)) - 1 + soft * old;
       const alpha = Math.max(0, old - slope / ((squares[at] ?? 1) + soft));
-      if (round === 0 || alpha > 0 || slope < SETTLED) still.push(at);
+      if (round < LOOKED_AT || alpha > 0 || slope < SETTLED) still.push(at);
       if (alpha === old) continue;
       alphas[at] = alpha;
       moved = Math.max(moved, Math.abs(slope));

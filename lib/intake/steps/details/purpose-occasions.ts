@@ -49,7 +49,7 @@ export function things(scene: Scene, need: Need): Found[] {
 const WORK =
   "(?:\\p{L}{0,24}(?:[Uu]mzug(?:e?s)?|[Ee]inzug|[Aa]uszug|[Mm]öbellieferung|[Aa]nlieferung|[Ll]ieferung|[Dd]reharbeiten|[Ff]ilmaufnahmen|[Aa]rbeiten|[Bb]aumfäll\\p{L}*|[Bb]aumpflege|[Ss]anierung|[Ee]rneuerung|[Rr]enovierung|[Mm]ontage|[Aa]uflösung|[Ee]ntrümpelung|[Gg]erüstbau|[Gg]erüst|[Kk]ran(?:aufstellung)?|[Cc]ontainer(?:stellung)?|[Bb]austelle|[Vv]erlegung|[Aa]nschluss\\p{L}*|[Rr]eparatur|[Tt]ransport|[Aa]bbruch)|moving(?: house| van)?|move|taşın\\p{L}*|переїзд\\p{L}*|переезд\\p{L}*|przeprowadzk\\p{L}*|déménagement|mutare\\p{L}*|نقل)";
 const WORKS = new RegExp(
-  `(?<![\\p{L}\\d-])(?<v>${WORK}(?: (?:eine[rs]|de[rs]|von|an der|am|unseres|meines) \\p{Lu}?[\\p{L}-]{3,24}| Gasleitung| \\p{Lu}[\\p{L}-]*(?:leitung|anschluss|kabel))?)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d-])(?<v>${WORK}(?: (?:eine[rs]|de[rs]|von|an der|am|unseres|meines) \\p{Lu}?[\\p{L}-]{3,24}| Gasleitung| \\p{Lu}[\\p{L}-]{0,30}(?:leitung|anschluss|kabel))?)(?![\\p{L}])`,
   "dgu",
 );
 const FOR_WORK =

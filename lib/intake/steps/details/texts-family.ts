@@ -97,7 +97,7 @@ export const FAMILY_TEXTS: readonly TextRule[] = [
   rule(
     "householdIncome",
     0.84,
-    `(?<v>(?:(?:ihre|seine|meine|die|eine|unsere) )?(?:[\\p{L}-]*rente(?:n)?|gehalt|lohn|einkommen|verdienst)(?: von| ist| beträgt| ca\\.| etwa| rund|:)? ?${MONEY}(?: (?:im monat|monatlich|netto|brutto))?)`,
+    `(?<v>(?:(?:ihre|seine|meine|die|eine|unsere) )?(?:[\\p{L}-]{0,24}rente(?:n)?|gehalt|lohn|einkommen|verdienst)(?: von| ist| beträgt| ca\\.| etwa| rund|:)? ?${MONEY}(?: (?:im monat|monatlich|netto|brutto))?)`,
   ),
   rule(
     "householdIncome",
