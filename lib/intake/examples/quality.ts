@@ -14,13 +14,16 @@ import { prepareAll } from "./run";
 /** Mix-ups shown of each question. */
 const MOST_MIX_UPS = 8;
 /** Letters prepared before the clock starts: a server prepares thousands, only its first ones are slow. */
-const WARM_UP = 50;
+const WARM_UP = 400;
 /** The learning curve has this many steps. */
 const PARTS = 3;
 
 /** Everything that is told about one set of letters. */
 export function measureSet(model: Model, name: MeasuredSet["name"], labels: readonly Label[]): MeasuredSet {
-  prepareAll(model, labels.slice(0, WARM_UP));
+  prepareAll(
+    model,
+    Array.from({ length: WARM_UP }, (_, at) => labels[at % labels.length]).flatMap((label) => label ?? []),
+  );
   const { predictions, times } = prepareAll(model, labels);
   const figures = figuresOf(labels, predictions);
   const answers = answersOf(labels, predictions);

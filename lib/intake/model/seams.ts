@@ -56,6 +56,7 @@ export function seamsOf(
   const [heads, tails] = [running(units, "service"), running([...units].reverse(), "service").reverse()];
   const kinds = { heads: running(units, "kind"), tails: running([...units].reverse(), "kind").reverse() };
   const whole = heads.at(-1);
+  const answers = units.map(answerOf);
   return units.flatMap((unit, at) => {
     const [before, after] = [heads[at - 1], tails[at]];
     if (at === 0 || before === undefined || after === undefined || whole === undefined) return [];
@@ -66,7 +67,7 @@ export function seamsOf(
       ...service,
       kind[0] ?? 0,
       kind[1] ?? 0,
-      ...aloneOf(units, at),
+      ...aloneOf(units, answers, at),
     ];
     const differs = service[0] === 1 || kind[0] === 1;
     return [{ at: unit.start, end: unit.end, signs, words: wordsAt(units, at), differs }];
@@ -87,17 +88,24 @@ function shapeOf(units: readonly Unit[], at: number, letter: Letter): number[] {
   ];
 }
 
+/** The service a clause by itself is likeliest about, and how surely. */
+type Answer = { best: number; sure: number };
+
+function answerOf({ service }: Unit): Answer {
+  const shares = softmax(service.map((score) => score / SOFTNESS));
+  const best = top(shares);
+  return { best, sure: shares[best] ?? 0 };
+}
+
 /** What the clause says by itself, and whether clauses that wish for something disagree across this place. */
-function aloneOf(units: readonly Unit[], at: number): number[] {
-  const shares = units.map((unit) => softmax(unit.service.map((score) => score / SOFTNESS)));
-  const answers = shares.map((one) => ({ best: top(one), sure: Math.max(...one) }));
+function aloneOf(units: readonly Unit[], answers: readonly Answer[], at: number): number[] {
   const own = answers[at] ?? { best: -1, sure: 0 };
   const strongest = (from: number, to: number) =>
     answers.slice(from, to).reduce((a, b) => (b.sure > a.sure ? b : a), { best: -1, sure: 0 });
   const [before, after] = [strongest(0, at), strongest(at, units.length)];
   const wishes = (from: number, to: number) =>
     answers.slice(from, to).filter((_, place) => units[from + place]?.wish);
-  const strange = (list: readonly { best: number; sure: number }[], other: number) =>
+  const strange = (list: readonly Answer[], other: number) =>
     Math.max(0, ...list.filter(({ best }) => best !== other).map(({ sure }) => sure));
   return [
     own.sure,
