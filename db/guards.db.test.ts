@@ -20,7 +20,6 @@ import { testCase, testMessage, testPreparation } from "./testing-case";
 const OPEN_TABLES = [
   "activations",
   "api_tokens",
-  "bundles",
   "catalogue_versions",
   "departments",
   "deputies",
@@ -92,6 +91,12 @@ async function fullCase(): Promise<void> {
   await db.owner`insert into model_lessons (decision_id, case_id, version)
     select id, case_id, 'lehrling' from decisions where case_id = ${caseFile.id}`;
   await db.owner`insert into bounced_addresses (address, hard, bounced_at) values (${caseFile.applicantEmail}, true, now())`;
+  const link = v7();
+  const [message] = await db.owner`select id from messages where case_id = ${caseFile.id} limit 1`;
+  await db.owner`insert into case_links (id, case_id, other_id, kind, created_by, created_at)
+    values (${link}, ${caseFile.id}, ${caseFile.id}, 'related', ${specialist.userId}, now())`;
+  await db.owner`insert into shared_messages (id, link_id, case_id, message_id)
+    values (${v7()}, ${link}, ${caseFile.id}, ${message?.id})`;
   const bundle = v7();
   await db.owner`insert into bundles (id, title, created_by) values (${bundle}, 'Laternen', ${specialist.userId})`;
   await db.owner`insert into bundle_cases (id, bundle_id, case_id) values (${v7()}, ${bundle}, ${caseFile.id})`;

@@ -1,6 +1,7 @@
 import { departmentLabel } from "@/components/catalogue/labels";
 import { DraftSection } from "@/components/draft/draft-section";
 import { EvidenceProvider } from "@/components/proposal/evidence";
+import { SplitSection } from "@/components/relation/split-section";
 import { LiveRefresh } from "@/components/shell/live-refresh";
 import { Timeline } from "@/components/timeline/timeline";
 import { Alert } from "@/components/ui/alert";
@@ -87,6 +88,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
             service={caseFile.service ?? caseFile.proposedService}
             proposals={proposals}
             mayDecide={can("decide")}
+            split={<SplitSection t={t} locale={locale} loaded={loaded} />}
           />
           <Card id="timeline" title={t.case.timeline}>
             <Timeline t={t} locale={locale} entries={timelineEntries(loaded, t, locale)} />

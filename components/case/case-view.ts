@@ -61,6 +61,11 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
     text: given("text"),
     delivery: data.hard === true ? t.case.addressDead : t.case.addressBusy,
     name: given("name"),
+    number: given("number"),
+    numbers: Array.isArray(data.numbers) ? data.numbers.join(", ") : "",
+    link: word(t.relation.linkKinds, given("link")),
+    title: given("title"),
+    authority: given("authority"),
     what: given("step")
       ? stepName(given("step"), t)
       : what(given("kind"), given("key"), t, locale, data.count),
@@ -69,7 +74,7 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
 
 /** The name of a step that was taken back, without its values: those stand in its own entry. */
 function stepName(step: string, t: Messages): string {
-  return word(t.events, step).replace(/[:\s]*(an |to )?\{\w+\}.*/u, "");
+  return word(t.events, step).replace(/(?::|\s*(?:an |to )?\{\w+\}).*/u, "");
 }
 
 function what(kind: string, key: string, t: Messages, locale: Locale, count: unknown): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AcceptAll } from "@/components/proposal/accept-all";
 import { GapList } from "@/components/proposal/gap-list";
 import { ProposalRow } from "@/components/proposal/proposal-row";
@@ -18,6 +19,8 @@ type Props = {
   service: string | null;
   proposals: readonly LoadedProposal[];
   mayDecide: boolean;
+  /** What several concerns or other cases have to do with this one, to be decided on first. */
+  split: ReactNode;
 };
 
 /** Everything the pipeline proposes about the case, each value with its word of confidence and its proof. */
@@ -32,11 +35,7 @@ export function Preparation(props: Props) {
   return (
     <>
       <Flags {...props} flags={live.filter((p) => p.kind === "flag")} />
-      {open.some((p) => p.kind === "split") ? (
-        <Alert tone="warning">
-          {fill(t.case.split, { n: new Set(live.map((p) => p.position).filter((n) => n !== null)).size })}
-        </Alert>
-      ) : null}
+      {props.split}
       {open.some((p) => p.kind === "bundle") ? <Alert tone="warning">{t.case.duplicate}</Alert> : null}
       <Card
         id="assignment"

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, jsonb, pgTable, real, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  real,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { CASE_STATUSES, LANES, OUTCOMES, PAUSE_KINDS } from "../../lib/case/schema";
 import { CHANNELS, KINDS, type Span, TIERS, URGENCIES } from "../../lib/intake/schema";
 import { PRODUCERS, PROPOSAL_KINDS, PROPOSAL_STATES, VERDICTS } from "../../lib/proposal/schema";
@@ -45,6 +56,10 @@ export const cases = pgTable(
     firstAnswerAt: at("first_answer_at"),
     closedAt: at("closed_at"),
     outcome: text("outcome", { enum: OUTCOMES }),
+    /** The older case of the same person and matter that took this one in; this one is closed then. */
+    mergedInto: id("merged_into").references((): AnyPgColumn => cases.id),
+    /** The authority outside the town hall that is responsible, as a person named it. */
+    transferredTo: text("transferred_to"),
   },
   (t) => [
     index("cases_queue").on(t.lane, t.rankAt, t.id),
@@ -161,28 +176,4 @@ export const pauses = pgTable(
     endedAt: at("ended_at"),
   },
   (t) => [uniqueIndex("pauses_one_open").on(t.caseId).where(sql`ended_at is null`)],
-);
-
-/** Cases about the same thing, by subject and never by person. */
-export const bundles = pgTable("bundles", {
-  id: id().primaryKey(),
-  title: text("title").notNull(),
-  createdBy: id("created_by")
-    .notNull()
-    .references(() => users.id),
-  createdAt: at("created_at").notNull().defaultNow(),
-});
-/** Which cases a bundle holds. */
-export const bundleCases = pgTable(
-  "bundle_cases",
-  {
-    id: id().primaryKey(),
-    bundleId: id("bundle_id")
-      .notNull()
-      .references(() => bundles.id),
-    caseId: id("case_id")
-      .notNull()
-      .references(() => cases.id),
-  },
-  (t) => [uniqueIndex("bundle_cases_one").on(t.bundleId, t.caseId)],
 );

@@ -51,7 +51,11 @@ export const messages = pgTable(
     fingerprint: text("fingerprint").unique(),
     at: at("at").notNull(),
   },
-  (t) => [index("messages_case").on(t.caseId, t.at), index("messages_from").on(t.fromAddress, t.at)],
+  (t) => [
+    index("messages_case").on(t.caseId, t.at),
+    index("messages_from").on(t.fromAddress, t.at),
+    index("messages_original").on(t.originalId),
+  ],
 );
 
 /** Attachment bytes, once per content. */

@@ -7,6 +7,7 @@ import { draftsOf, outgoingOf } from "../draft/store/draft";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
+import { concernsOf } from "../relation/store/split";
 import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
@@ -61,6 +62,7 @@ export async function loadCase(actor: Actor, number: string) {
         messages.map(({ message }) => message.id),
       ),
       proposals: await proposalsOfCase(tx, caseFile.id),
+      concerns: await concernsOf(tx, caseFile.id),
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
       drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),

@@ -17,6 +17,7 @@ describe("revertFault", () => {
     ["somebody else's step", { ...step, actorId: "her" }],
     ["a step of the software", { ...step, actorId: null }],
     ["a step of long ago", { ...step, at: minutes(REVERT_MINUTES + 1) }],
+    ["a step that says it is final", { ...step, data: { version: 4, final: true } }],
     ["no step at all", null],
   ])("it finds nothing to take back in %s", (_, found) => {
     expect(revertFault(found, 4, "me", now)).toBe("nothing_to_revert");
@@ -31,6 +32,12 @@ describe("revertFault", () => {
       "case.completed",
       "case.closed",
       "case.reopened",
+      "case.split",
+      "case.linked",
+      "case.bundled",
+      "case.merged",
+      "case.mergedInto",
+      "case.transferred",
       "proposal.accepted",
     ]);
   });

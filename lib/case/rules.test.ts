@@ -26,6 +26,11 @@ const EXPECTED: Record<CaseVerb, { desk?: string; specialist?: string; holder?: 
     reopen: { desk: "C", specialist: "C" },
     note: { desk: "RTPWCO", specialist: "RTPWCO", manager: "RTPWCO" },
     revert: { desk: "RTPWCO", specialist: "RTPWCO", manager: "RTPWCO" },
+    split: { desk: "RTPWO" },
+    link: { desk: "RTPWCO", specialist: "RTPWCO" },
+    bundle: { desk: "RTPWO", specialist: "TPWO" },
+    merge: { desk: "RTPWO", holder: "PW" },
+    transfer: { desk: "RTPWO", holder: "PW" },
   };
 const LETTER: Record<CaseStatus, string> = {
   received: "R",

@@ -76,6 +76,23 @@ export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
     { role: "specialist", reach: "department", statuses: ALL },
     { role: "manager", reach: "department", statuses: ALL },
   ],
+  split: [{ role: "front_desk", reach: "town", statuses: OPEN }],
+  link: [
+    { role: "front_desk", reach: "town", statuses: ALL },
+    { role: "specialist", reach: "department", statuses: ALL },
+  ],
+  bundle: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "department", statuses: WORKED },
+  ],
+  merge: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
+  transfer: [
+    { role: "front_desk", reach: "town", statuses: OPEN },
+    { role: "specialist", reach: "claimed", statuses: MINE },
+  ],
 };
 
 /** Who asks: her roles, and for whom she stands in. */

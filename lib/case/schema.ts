@@ -57,6 +57,11 @@ export const CASE_VERBS = [
   "reopen",
   "note",
   "revert",
+  "split",
+  "link",
+  "bundle",
+  "merge",
+  "transfer",
 ] as const;
 export type CaseVerb = (typeof CASE_VERBS)[number];
 
@@ -128,6 +133,8 @@ export const KEPT_COLUMNS = [
   "completeAt",
   "closedAt",
   "outcome",
+  "mergedInto",
+  "transferredTo",
 ] as const;
 const text = z.exactOptional(z.string().nullable());
 const instant = z.exactOptional(z.coerce.date().nullable());
@@ -149,6 +156,8 @@ export const beforeSchema = z.object({
   completeAt: instant,
   closedAt: instant,
   outcome: z.exactOptional(z.enum(OUTCOMES).nullable()),
+  mergedInto: text,
+  transferredTo: text,
 });
 /** Forwarding needs a reason that the next department reads. */
 export const forwardInput = z.strictObject({

@@ -77,16 +77,44 @@ export function questionAgain(
   concern: ConcernPart,
   stands: ReadonlySet<string>,
 ): DraftFinding | null {
+  return draftsAgain(letter, context, concern, stands).find((draft) => draft.kind === "follow_up") ?? null;
+}
+
+/**
+ * A concern that becomes a case of its own: warnings, clocks and order of work from its own words, and the drafts
+ * that speak of it alone. The name and address around it serve the drafts only.
+ */
+export function prepareConcern(
+  letter: Letter,
+  context: IntakeContext,
+  concern: ConcernPart,
+  stands: ReadonlySet<string>,
+): Preparation {
+  const alone = onlyPart(letter, concern);
+  const own = conclude(alone, context, readLetter(alone), [{ ...concern, ...sure(concern) }]);
+  return { ...own, drafts: draftsAgain(letter, context, concern, stands) };
+}
+
+/** The letter with everything but the concern blanked: each place in it stays where it is. */
+function onlyPart(letter: Letter, { start, end }: ConcernPart): Letter {
+  const blank = (text: string) => text.replace(/[^\n]/g, " ");
+  const { body } = letter;
+  return { ...letter, body: blank(body.slice(0, start)) + body.slice(start, end) + blank(body.slice(end)) };
+}
+
+function draftsAgain(
+  letter: Letter,
+  context: IntakeContext,
+  concern: ConcernPart,
+  stands: ReadonlySet<string>,
+): DraftFinding[] {
   const reading = readLetter(letter);
   const prepared = conclude(letter, context, reading, [{ ...concern, ...sure(concern) }]);
   const concerns = prepared.concerns.map((one) => ({
     ...one,
     gaps: one.gaps.filter((gap) => stands.has(gap.key)),
   }));
-  return (
-    writeDrafts(letter, { ...prepared, concerns }, context).find((draft) => draft.kind === "follow_up") ??
-    null
-  );
+  return writeDrafts(letter, { ...prepared, concerns }, context);
 }
 
 /** A concern whose kind or service a person named: everything that follows from it, anew. */

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, desc, eq, gt, isNotNull, ne } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { attachments, blobs, messages } from "@/db/schema/intake";
+import { sharedMessages } from "@/db/schema/relations";
 import type { Letter } from "../intake/schema";
 import { senderLine } from "./rules";
 
@@ -10,7 +11,14 @@ export async function lastMessageId(tx: Tx, caseId: string): Promise<string | nu
   const rows = await tx
     .select({ messageId: messages.messageId })
     .from(messages)
-    .where(and(eq(messages.caseId, caseId), eq(messages.direction, "in"), isNotNull(messages.messageId)))
+    .where(
+      and(
+        sql`${messages.id} in (select id from ${messages} where ${messages.caseId} = ${caseId} union all
+          select message_id from ${sharedMessages} where ${sharedMessages.caseId} = ${caseId} and ${sharedMessages.endedAt} is null)`,
+        eq(messages.direction, "in"),
+        isNotNull(messages.messageId),
+      ),
+    )
     .orderBy(desc(messages.at))
     .limit(1);
   return rows[0]?.messageId ?? null;

@@ -183,12 +183,17 @@ export function decisionFault(
   proposal: Decided | null,
   decision: { proposalVersion: number; verdict: Verdict; value: string | null },
 ): DecisionFault | null {
-  if (proposal === null) return "proposal_not_found";
+  if (proposal === null || isForVerb(proposal.kind, decision.verdict)) return "proposal_not_found";
   if (proposal.version !== decision.proposalVersion || proposal.state === "superseded")
     return "proposal_stale";
   const needsValue = decision.verdict === "corrected" && proposal.kind !== "service";
   if (needsValue && !decision.value) return "value_missing";
   return decision.verdict === "rejected" && TRIAGE_KINDS.includes(proposal.kind) ? "value_missing" : null;
+}
+
+/** Splitting, linking and bundling change several cases: they have verbs of their own. */
+function isForVerb(kind: ProposalKind, verdict: Verdict): boolean {
+  return kind === "split" || (kind === "bundle" && verdict !== "rejected");
 }
 
 /** The value that holds after a decision: the person's, or the proposed one she accepted; null when rejected. */

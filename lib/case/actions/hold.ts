@@ -2,6 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { asActor } from "@/db/client";
 import { action } from "../../action";
+import { rejoinCases } from "../../relation/store/rejoin";
 import { fail, ok } from "../../result";
 import { lastStep } from "../../timeline/store";
 import { caseCan } from "../rules";
@@ -45,6 +46,8 @@ export const revertCase = action("queue", revertInput, (input, actor, at) =>
       const fault = revertFault(step, caseFile.version, actor.userId, at);
       if (step === null || fault !== null) return fail(fault ?? "nothing_to_revert");
       if (caseFile.version !== input.version) return fail("case_stale");
+      const who = { userId: actor.userId, at };
+      if (step.type === "case.split") return rejoinCases(tx, caseFile, step, who);
       return revertStep(tx, caseFile, step, actor.userId, at);
     }),
   ),

@@ -10,6 +10,12 @@ const REVERTIBLE: readonly EventType[] = [
   "case.closed",
   "case.reopened",
   "proposal.accepted",
+  "case.split",
+  "case.linked",
+  "case.bundled",
+  "case.merged",
+  "case.mergedInto",
+  "case.transferred",
 ];
 /** How long a step can be taken back. Long enough to notice a slip, short enough that nobody has built on it. */
 export const REVERT_MINUTES = 10;
@@ -24,6 +30,7 @@ export function revertFault(
   now: Date,
 ): "nothing_to_revert" | "case_stale" | null {
   if (step === null || step.actorId !== userId || !REVERTIBLE.includes(step.type)) return "nothing_to_revert";
+  if (step.data.final === true) return "nothing_to_revert";
   if (now.getTime() - step.at.getTime() > REVERT_MINUTES * 60_000) return "nothing_to_revert";
   return step.data.version === caseVersion ? null : "case_stale";
 }

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { cases, claims, concerns, decisions, pauses, proposals } from "@/db/schema/cases";
 import { users } from "@/db/schema/identity";
 import { attachments, messages, originals, readings } from "@/db/schema/intake";
+import { sharedMessages } from "@/db/schema/relations";
 import type { Detail } from "@/lib/intake/schema";
 import type { CaseRow } from "./change";
 
@@ -29,6 +30,11 @@ export async function caseOfOriginal(tx: Tx, originalId: string): Promise<CaseRo
   return rows[0]?.caseFile ?? null;
 }
 
+/** The ids of the messages of a case: its own, and those it shares with a case it was split from or has taken in. */
+const messageIdsOf = (caseId: string) =>
+  sql`(select id from ${messages} where ${messages.caseId} = ${caseId} union all select message_id from ${sharedMessages}
+    where ${sharedMessages.caseId} = ${caseId} and ${sharedMessages.endedAt} is null)`;
+
 /** All messages of a case, oldest first, with how their parts were read. */
 export async function messagesOf(tx: Tx, caseId: string) {
   return tx
@@ -36,7 +42,7 @@ export async function messagesOf(tx: Tx, caseId: string) {
     .from(messages)
     .leftJoin(readings, eq(readings.messageId, messages.id))
     .leftJoin(originals, eq(originals.id, messages.originalId))
-    .where(eq(messages.caseId, caseId))
+    .where(sql`${messages.id} in ${messageIdsOf(caseId)}`)
     .orderBy(asc(messages.at), asc(messages.id));
 }
 

@@ -11,17 +11,22 @@ export type GuardFault = Refusal | "case_not_found" | "case_stale";
 
 /**
  * Runs one verb on one case: locks the row, asks the table of rights, compares the version the person saw, and
- * only then works. `work` gives the saved case, or a failure of its own; null means somebody was faster.
+ * only then works. `work` gives the saved case, or a failure of its own; null means somebody was faster. `with` is a
+ * second case that the verb changes, held as well.
  */
 export async function guarded<C extends string = never>(
   actor: Actor,
   verb: CaseVerb,
   ref: { caseId: string; version?: number },
   work: (tx: Tx, caseFile: CaseRow) => Promise<CaseRow | null | Result<never, C>>,
-  options: { leavesSight?: boolean } = {},
+  options: { leavesSight?: boolean; with?: string | undefined } = {},
 ): Promise<Result<{ version: number }, GuardFault | C>> {
   const run = async (tx: Tx): Promise<Result<{ version: number }, GuardFault | C>> => {
-    const caseFile = await lockCase(tx, ref.caseId);
+    // Two cases are always locked in the same order, so that two people who join them crosswise both come through.
+    const ids = [ref.caseId, ...(options.with ? [options.with] : [])].sort();
+    const rows = [];
+    for (const id of ids) rows.push(await lockCase(tx, id));
+    const caseFile = rows.find((row) => row?.id === ref.caseId) ?? null;
     if (caseFile === null) return fail("case_not_found");
     const refused = refusal(verb, caseFile, actor);
     if (refused === "already_claimed") return fail(refused, { who: (await claimantOf(tx, caseFile)) ?? "" });

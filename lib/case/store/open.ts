@@ -75,6 +75,10 @@ export async function openCase(
   return caseFile;
 }
 
+/** The next free number, with the year in which the request came in. */
+export const nextNumber = (receivedAt: Date) =>
+  sql<string>`extract(year from ${receivedAt.toISOString()}::timestamptz at time zone 'Europe/Berlin')::text || '-' || lpad(nextval('klarfall.case_number')::text, 6, '0')`;
+
 async function insertCase(tx: Tx, message: IncomingMessage, preparation: Preparation): Promise<CaseRow> {
   const facts = caseFacts(message, preparation);
   const rows = await tx
@@ -82,7 +86,7 @@ async function insertCase(tx: Tx, message: IncomingMessage, preparation: Prepara
     .values({
       ...facts,
       id: v7(),
-      number: sql`extract(year from ${message.receivedAt.toISOString()}::timestamptz at time zone 'Europe/Berlin')::text || '-' || lpad(nextval('klarfall.case_number')::text, 6, '0')`,
+      number: nextNumber(message.receivedAt),
       lane: laneOf(facts),
       rankAt: rankAt(facts),
       channel: message.channel,
