@@ -3,6 +3,7 @@ import { loadCase, loadQueue } from "@/lib/case/queries";
 import { preferencesSchema } from "@/lib/preference/schema";
 import type { Actor } from "@/lib/user/schema";
 import { percentile, report, timed } from "./measure";
+import { benchSearch } from "./search";
 
 const ROUNDS = 200;
 
@@ -30,6 +31,7 @@ export async function benchQueue(url: string, sizes: readonly number[]): Promise
       `case page at ${size} cases, p50 / p95 ms`,
       `${percentile(file.each, 50).toFixed(1)} / ${percentile(file.each, 95).toFixed(1)}`,
     );
+    await benchSearch(client, actor, size);
   }
   await client.end();
 }

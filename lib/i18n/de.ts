@@ -17,6 +17,7 @@ export const de = {
     catalogue: "Katalog",
     administration: "Verwaltung",
     preferences: "Einstellungen",
+    search: "Suche",
   },
   signIn: {
     title: "Anmelden",
@@ -59,6 +60,38 @@ export const de = {
     open: "{n} Vorgänge",
     claimedBy: "in Arbeit bei {who}",
     noSubject: "(ohne Betreff)",
+  },
+  search: {
+    title: "Suche",
+    label: "Vorgänge und Nachrichten durchsuchen",
+    placeholder: "Name, Wort oder Nummer",
+    submit: "Suchen",
+    busy: "Suche läuft …",
+    results: "Gefundene Vorgänge",
+    none: "Nichts gefunden.",
+    shown: "{n} gefunden.",
+    shownMore: "Die neuesten {n} werden angezeigt. Es gibt weitere.",
+    more: "Weitere Treffer",
+    received: "eingegangen am {date}",
+    why: "Gefunden über:",
+    ours: "Unsere Nachricht:",
+    hidden: "Der Textausschnitt bleibt verdeckt: Der Vorgang trägt einen Warnhinweis.",
+    grounds: {
+      number: "Nummer",
+      name: "Name",
+      similarName: "ähnlicher Name",
+      subject: "Betreff",
+      message: "Nachricht",
+    },
+    hintTitle: "So finden Sie einen Vorgang",
+    hintWords:
+      "Wörter werden in jeder Form gefunden: „Mülltonne“ findet auch „Mülltonnen“, „Müll“ auch „Müllabfuhr“.",
+    hintNames:
+      "Namen werden auch bei Tippfehlern und anderer Schreibweise gefunden: „Meyer“ findet auch „Maier“.",
+    hintNumbers:
+      "Vorgangsnummern, Aktenzeichen und Kassenzeichen werden genau gesucht. Punkte, Striche und Leerzeichen sind egal.",
+    hintQuotes: "Mehrere Wörter müssen alle vorkommen. In Anführungszeichen müssen sie nebeneinanderstehen.",
+    hintRights: "Sie finden nur Vorgänge, die Sie auch öffnen dürfen.",
   },
   views: {
     desk: "Zu prüfen",

@@ -38,10 +38,10 @@ describe("sessionLives", () => {
 
 /** Written from the roles, not from the code. */
 const MAY: Record<(typeof ROLES)[number], string[]> = {
-  front_desk: ["queue", "intake", "quarantine", "quality"],
-  specialist: ["queue"],
-  manager: ["queue", "metrics", "quality"],
-  administrator: ["quality", "catalogue", "administration"],
+  front_desk: ["queue", "intake", "quarantine", "quality", "preferences", "search"],
+  specialist: ["queue", "preferences", "search"],
+  manager: ["queue", "metrics", "quality", "preferences", "search"],
+  administrator: ["quality", "catalogue", "administration", "preferences"],
 };
 
 describe("areas", () => {
