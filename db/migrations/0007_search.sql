@@ -27,7 +27,7 @@ CREATE INDEX "search_entries_department" ON "search_entries" USING btree ("depar
 CREATE INDEX "search_entries_words" ON "search_entries" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "search_entries_names" ON "search_entries" USING gin ("names" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "cases_lane_received" ON "cases" USING btree ("lane","received_at","id");--> statement-breakpoint
-CREATE INDEX "cases_due" ON "cases" USING btree ("due_on","rank_at","id") WHERE due_on is not null and lane <> 'done';
+CREATE INDEX "cases_due" ON "cases" USING btree ("due_on","id") WHERE due_on is not null and lane <> 'done';
 --> statement-breakpoint
 ALTER TABLE search_entries ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
