@@ -1,10 +1,14 @@
 import postgres from "postgres";
+import { NIL } from "uuid";
 import { loadCase, loadQueue } from "@/lib/case/queries";
+import { queueQuery } from "@/lib/case/schema/queue";
 import { preferencesSchema } from "@/lib/preference/schema";
 import type { Actor } from "@/lib/user/schema";
 import { percentile, report, timed } from "./measure";
+import { benchSearch } from "./search";
 
 const ROUNDS = 200;
+const QUEUE = queueQuery.parse({ view: "desk" });
 
 /** Time of a queue page and a case page as the pages load them (row-level security included), at growing sizes. */
 export async function benchQueue(url: string, sizes: readonly number[]): Promise<void> {
@@ -13,8 +17,8 @@ export async function benchQueue(url: string, sizes: readonly number[]): Promise
   let first: number | null = null;
   for (const size of sizes) {
     await fill(client, size);
-    await loadQueue(actor, "desk", undefined);
-    const queue = await timed(ROUNDS, 1, () => loadQueue(actor, "desk", undefined));
+    await loadQueue(actor, QUEUE);
+    const queue = await timed(ROUNDS, 1, () => loadQueue(actor, QUEUE));
     const numbers = await client<
       { number: string }[]
     >`select number from cases where number like 'bench-%' limit ${ROUNDS}`;
@@ -30,6 +34,7 @@ export async function benchQueue(url: string, sizes: readonly number[]): Promise
       `case page at ${size} cases, p50 / p95 ms`,
       `${percentile(file.each, 50).toFixed(1)} / ${percentile(file.each, 95).toFixed(1)}`,
     );
+    await benchSearch(client, actor, size);
   }
   await client.end();
 }
@@ -42,7 +47,7 @@ async function frontDesk(client: postgres.Sql): Promise<Actor> {
   const memberships = [{ role: "front_desk" as const, departmentId: null }];
   return {
     userId: user.id,
-    sessionId: "",
+    sessionId: NIL,
     name: user.name,
     email: user.email,
     mustChangePassword: false,

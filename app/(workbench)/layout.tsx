@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { MentionMenu } from "@/components/mention/mention-menu";
+import { SearchField } from "@/components/search/search-field";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { KeptProvider } from "@/components/shell/kept";
 import { Keyboard } from "@/components/shell/keyboard";
@@ -21,13 +22,16 @@ const HREFS: Record<Area, string> = {
   catalogue: "/catalogue",
   administration: "/administration",
   preferences: "/preferences",
+  search: "/search",
 };
+/** Reached otherwise: by the person's name, and by the field. */
+const APART: readonly Area[] = ["preferences", "search"];
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor === null) redirect("/signin");
   const { t } = await messages();
-  const items: NavItem[] = AREAS.filter((area) => area !== "preferences" && mayEnter(area, actor)).map(
+  const items: NavItem[] = AREAS.filter((area) => !APART.includes(area) && mayEnter(area, actor)).map(
     (area) => ({
       href: HREFS[area],
       label: t.nav[area],
@@ -49,6 +53,7 @@ export default async function WorkbenchLayout({ children }: { children: ReactNod
           <span className="text-xl font-bold">{t.app.name}</span>
           <Navigation items={items} />
         </div>
+        {mayEnter("search", actor) ? <SearchField userId={actor.userId} /> : null}
         <div className="flex flex-wrap items-center gap-x-4">
           <MentionMenu mentions={await loadMentions(actor)} />
           <AccountMenu name={actor.name} />

@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { LIST_KEY } from "@/components/case/use-list";
+import { useMemory } from "@/components/case/use-memory";
 import type { BulkVerb } from "@/lib/case/schema";
 import { BulkBar } from "./bulk-bar";
 
@@ -18,7 +18,10 @@ export function QueueBench({ rows, departments, children }: Props) {
   const table = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const here = rows.filter((row) => picked.includes(row.id));
-  useMemory(rows, table);
+  useMemory(
+    rows.map((row) => row.number),
+    table,
+  );
 
   function pick(event: FormEvent<HTMLDivElement>): void {
     const box = event.target;
@@ -41,28 +44,4 @@ export function QueueBench({ rows, departments, children }: Props) {
       <BulkBar rows={here} departments={departments} clear={() => setPicked([])} />
     </div>
   );
-}
-
-const PLACE_KEY = "klarfall-place";
-
-/** Keeps the list for the case pages, and gives the focus back to the row from which a case was opened. */
-function useMemory(rows: readonly BenchRow[], table: { current: HTMLElement | null }): void {
-  useEffect(() => {
-    const numbers = rows.map((row) => row.number);
-    const back = `${window.location.pathname}${window.location.search}`;
-    sessionStorage.setItem(LIST_KEY, JSON.stringify({ back, numbers }));
-  }, [rows]);
-  useEffect(() => {
-    const place = sessionStorage.getItem(PLACE_KEY);
-    const row = table.current?.querySelector<HTMLElement>(`[data-number="${CSS.escape(place ?? "")}"] a`);
-    if (document.activeElement === document.body) row?.focus();
-    const remember = (event: Event): void => {
-      const item =
-        event.target instanceof Element ? event.target.closest<HTMLElement>("[data-number]") : null;
-      if (item?.dataset.number) sessionStorage.setItem(PLACE_KEY, item.dataset.number);
-    };
-    const element = table.current;
-    element?.addEventListener("focusin", remember);
-    return () => element?.removeEventListener("focusin", remember);
-  }, [table]);
 }

@@ -4,7 +4,9 @@ import { Alert } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { type QueueFacts, type QueueReason, queueReason } from "@/lib/case/rules";
-import type { CaseStatus, View } from "@/lib/case/schema";
+import { filtersOf, queueAddress } from "@/lib/case/rules/queue-address";
+import type { CaseStatus } from "@/lib/case/schema";
+import type { QueueQuery, Sort } from "@/lib/case/schema/queue";
 import type { Messages } from "@/lib/i18n/de";
 import { dateTime } from "@/lib/i18n/format";
 import { fill, type Locale, word } from "@/lib/i18n/text";
@@ -23,6 +25,8 @@ export type Row = QueueFacts & {
   proposedKind: KindId | null;
   proposedService: string | null;
   claimant: string | null;
+  /** Came in since the person's last visit. */
+  isNew: boolean;
 };
 
 const TONES: Record<QueueReason["code"], Tone> = {
@@ -45,18 +49,18 @@ type Props = {
   locale: Locale;
   rows: readonly Row[];
   now: Date;
-  view: View;
+  query: QueueQuery;
   next: string | null;
-  paged: boolean;
 };
 
 /** The pre-sorted queue: a real table, each row with the reason for its place. */
-export function QueueTable({ t, locale, rows, now, view, next, paged }: Props) {
+export function QueueTable({ t, locale, rows, now, query, next }: Props) {
+  const narrowed = filtersOf(query).length > 0;
   if (rows.length === 0)
     return (
       <Alert tone="neutral">
-        <p className="font-semibold">{t.queue.empty}</p>
-        <p>{t.queue.emptyHint}</p>
+        <p className="font-semibold">{narrowed ? t.filters.empty : t.queue.empty}</p>
+        <p>{narrowed ? t.filters.emptyHint : t.queue.emptyHint}</p>
       </Alert>
     );
   const { columns } = t.queue;
@@ -74,18 +78,12 @@ export function QueueTable({ t, locale, rows, now, view, next, paged }: Props) {
                 <span className="sr-only">{t.bulk.column}</span>
                 <input type="checkbox" name="all" aria-label={t.bulk.pickAll} className="size-6" />
               </th>
-              {[
-                columns.case,
-                columns.why,
-                columns.kind,
-                columns.department,
-                columns.received,
-                columns.state,
-              ].map((head) => (
-                <th key={head} scope="col" className="px-3 py-2 font-semibold">
-                  {head}
-                </th>
-              ))}
+              <Head label={columns.case} />
+              <Head label={columns.why} sorts={["rank", "due"]} t={t} query={query} />
+              <Head label={columns.kind} />
+              <Head label={columns.department} />
+              <Head label={columns.received} sorts={["received", "newest"]} t={t} query={query} />
+              <Head label={columns.state} />
             </tr>
           </thead>
           <tbody>
@@ -96,18 +94,53 @@ export function QueueTable({ t, locale, rows, now, view, next, paged }: Props) {
         </table>
       </section>
       <p className="mt-3 flex gap-2">
-        {paged ? (
-          <Link className={buttonClass()} href={`/?view=${view}`}>
+        {query.after ? (
+          <Link className={buttonClass()} href={queueAddress(query)}>
             {t.queue.first}
           </Link>
         ) : null}
         {next ? (
-          <Link className={buttonClass()} href={`/?view=${view}&after=${next}`}>
+          <Link className={buttonClass()} href={`${queueAddress(query)}&after=${next}`}>
             {t.queue.more}
           </Link>
         ) : null}
       </p>
     </>
+  );
+}
+
+type HeadProps =
+  | { label: string; sorts?: never }
+  | { label: string; sorts: readonly Sort[]; t: Messages; query: QueueQuery };
+
+/** A column's head; where the queue can be sorted by the column, with the ways to do so. */
+function Head(props: HeadProps) {
+  if (props.sorts === undefined)
+    return (
+      <th scope="col" className="px-3 py-2 font-semibold">
+        {props.label}
+      </th>
+    );
+  const { label, sorts, t, query } = props;
+  const current = query.sort ?? "rank";
+  const order = current === "newest" ? "descending" : "ascending";
+  return (
+    <th scope="col" aria-sort={sorts.includes(current) ? order : "none"} className="px-3 py-2 font-semibold">
+      {label}
+      <span className="flex gap-2 text-sm font-normal">
+        {sorts.map((sort) => (
+          <Link
+            key={sort}
+            href={queueAddress(query, { sort: sort === "rank" ? undefined : sort })}
+            aria-current={sort === current ? "true" : undefined}
+            aria-label={t.filters.sorts[sort]}
+            className="min-h-6 whitespace-nowrap text-action underline aria-[current=true]:font-semibold aria-[current=true]:no-underline"
+          >
+            {t.filters.sortsShort[sort]}
+          </Link>
+        ))}
+      </span>
+    </th>
   );
 }
 
@@ -141,7 +174,8 @@ function QueueRow({ t, locale, row, now }: { t: Messages; locale: Locale; row: R
         <span className="text-sm text-muted">
           {row.number}
           {row.applicantName ? ` · ${row.applicantName}` : ""}
-        </span>
+        </span>{" "}
+        {row.isNew ? <Badge tone="info">{t.filters.isNew}</Badge> : null}
       </th>
       <td className="px-3 py-2">
         <Badge tone={TONES[reason.code]}>{fill(t.reasons[reason.code], reason)}</Badge>

@@ -4,7 +4,7 @@ import type { Messages } from "@/lib/i18n/de";
 import { fill } from "@/lib/i18n/text";
 
 /** Above this the count only says "more". */
-const CAP = 99;
+export const CAP = 99;
 
 /** The views of the queue with how much stands in each. */
 export function ViewTabs({

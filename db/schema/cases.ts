@@ -66,6 +66,8 @@ export const cases = pgTable(
     index("cases_department_queue").on(t.departmentId, t.lane, t.rankAt, t.id),
     index("cases_claimed").on(t.claimedBy, t.rankAt, t.id).where(sql`claimed_by is not null`),
     index("cases_received").on(t.receivedAt),
+    index("cases_lane_received").on(t.lane, t.receivedAt, t.id),
+    index("cases_due").on(t.dueOn, t.id).where(sql`due_on is not null and lane <> 'done'`),
     index("cases_closed").on(t.closedAt).where(sql`closed_at is not null`),
     index("cases_email").on(t.applicantEmail).where(sql`applicant_email <> ''`),
   ],

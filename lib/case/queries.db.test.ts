@@ -3,7 +3,8 @@ import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { testCase } from "@/db/testing-case";
 import type { Actor } from "../user/schema";
 import { loadCase, loadQueue } from "./queries";
-import { cursorSchema, VIEWS } from "./schema";
+import { VIEWS } from "./schema";
+import { queueQuery } from "./schema/queue";
 
 const MINE = 12;
 const DESK = 117;
@@ -32,7 +33,7 @@ async function turned(actor: Actor, view: (typeof VIEWS)[number]): Promise<strin
   const numbers: string[] = [];
   let after: string | null = null;
   do {
-    const page = await loadQueue(actor, view, after === null ? undefined : cursorSchema.parse(after));
+    const page = await loadQueue(actor, queueQuery.parse({ view, after: after ?? undefined }));
     numbers.push(...page.rows.map((row) => row.number));
     after = page.next;
   } while (after !== null);
@@ -49,22 +50,22 @@ describe("loadQueue", () => {
     expect(numbers).toEqual(right.map((row) => row.number));
   });
   it("it counts no further than it has to", async () => {
-    const { counts } = await loadQueue(desk, "desk", undefined);
+    const { counts } = await loadQueue(desk, queueQuery.parse({ view: "desk" }));
     expect(counts.find((c) => c.view === "desk")?.count).toBe(100);
     expect(counts.find((c) => c.view === "department")?.count).toBe(MINE);
   });
   it("it shows a specialist her department and her own, and opens there", async () => {
-    expect((await loadQueue(smith, undefined, undefined)).view).toBe("department");
+    expect((await loadQueue(smith, queueQuery.parse({}))).view).toBe("department");
     expect(await turned(smith, "mine")).toHaveLength(MINE);
     expect(await turned(smith, "department")).toHaveLength(MINE);
   });
   it("it opens no view that the role does not have", async () => {
-    expect((await loadQueue(smith, "desk", undefined)).view).toBe("department");
+    expect((await loadQueue(smith, queueQuery.parse({ view: "desk" }))).view).toBe("department");
   });
   it("it counts and shows nothing of other departments, in no view (S3)", async () => {
     for (const actor of [foreigner, admin])
       for (const view of VIEWS) {
-        const { rows, counts, next } = await loadQueue(actor, view, undefined);
+        const { rows, counts, next } = await loadQueue(actor, queueQuery.parse({ view }));
         expect([rows, next, counts.filter((c) => c.count > 0)]).toEqual([[], null, []]);
       }
   });

@@ -2,19 +2,24 @@ import "server-only";
 import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { now } from "../clock";
+import { addDays } from "../deadline/rules/days";
+import { berlinDay } from "../deadline/rules/working-time";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
 import { concernsOf } from "../relation/store/split";
+import { savedViewsOf } from "../saved-view/store";
 import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
-import { caseCan, viewsFor } from "./rules";
+import { lastVisit } from "../user/store/session";
+import { BEFORE_DUE_DAYS, caseCan, viewsFor } from "./rules";
 import { revertFault } from "./rules/revert";
-import { BULK_VERBS, CASE_VERBS, type Cursor, type View } from "./schema";
+import { BULK_VERBS, CASE_VERBS, type View } from "./schema";
+import { type QueueQuery, queueQuery } from "./schema/queue";
 import {
   attachmentsOf,
   caseOfOriginal,
@@ -25,25 +30,41 @@ import {
   pausesOf,
   proposalsOfCase,
 } from "./store/find";
-import { countView, PAGE_ROWS, queuePage } from "./store/queue";
+import { countView, PAGE_ROWS, placeOf, queuePage } from "./store/queue";
 
-/** A page of the queue with the capped counts of all views of the person. */
-export async function loadQueue(actor: Actor, wanted: View | undefined, after: Cursor | undefined) {
+/** A page of the queue as it is filtered and sorted, with the capped counts of all views and the person's own views. */
+export async function loadQueue(actor: Actor, query: QueueQuery) {
   const views = viewsFor(actor);
-  const view = wanted && views.includes(wanted) ? wanted : (views[0] ?? "desk");
-  const whose = { userId: actor.userId, scope: queueScope(actor.memberships) };
+  const view = query.view && views.includes(query.view) ? query.view : (views[0] ?? "desk");
   return readAs(actor, async (tx) => {
-    const rows = await queuePage(tx, view, whose, after);
+    const whose = {
+      userId: actor.userId,
+      scope: queueScope(actor.memberships),
+      lastVisit: await lastVisit(tx, actor.userId, actor.sessionId),
+      dueBy: addDays(berlinDay(now()), BEFORE_DUE_DAYS),
+    };
+    const rows = await queuePage(tx, view, query, whose);
     const counts: { view: View; count: number }[] = [];
-    for (const each of views) counts.push({ view: each, count: await countView(tx, each, whose) });
+    for (const each of views)
+      counts.push({ view: each, count: await countView(tx, each, EVERYTHING, whose) });
     const page = rows.slice(0, PAGE_ROWS).map((row) => ({
       ...row,
       verbs: BULK_VERBS.filter((verb) => caseCan(verb, row, actor)),
+      isNew: whose.lastVisit !== null && row.receivedAt > whose.lastVisit,
     }));
     const last = rows.length > PAGE_ROWS ? page.at(-1) : undefined;
-    return { view, rows: page, counts, next: last ? `${last.rankAt.getTime()}_${last.id}` : null };
+    return {
+      view,
+      rows: page,
+      counts,
+      newCount: whose.lastVisit === null ? null : await countView(tx, view, JUST_IN, whose),
+      saved: await savedViewsOf(tx, actor.userId),
+      next: last ? placeOf(last, query.sort ?? "rank") : null,
+    };
   });
 }
+const EVERYTHING = queueQuery.parse({});
+const JUST_IN = queueQuery.parse({ new: "1" });
 
 /** Everything the case page shows, or null if the person may not see the case. */
 export async function loadCase(actor: Actor, number: string) {

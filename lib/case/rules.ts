@@ -174,7 +174,7 @@ const DAY = 86_400_000;
 /** Days by which a case stands ahead of (negative) or behind its time of receipt. House standard, not law. */
 const HEAD_START_DAYS = { S0: -365, S1: -180, immediate: -365, today: -10 } as const;
 /** A case should be seen this long before its clock ends. */
-const BEFORE_DUE_DAYS = 7;
+export const BEFORE_DUE_DAYS = 7;
 /** Asking back early saves the citizen most time, so incomplete cases stand half a day before complete ones. */
 const NORMAL_DAYS = 2;
 const INCOMPLETE_DAYS = 1.5;
@@ -250,12 +250,13 @@ export function refusal(verb: CaseVerb, standing: CaseStanding, actor: Acting): 
   return elsewhere ? "wrong_state" : "forbidden";
 }
 
-/** Which lanes a view shows. `mine` is by person and has no lane. */
+/** Which lanes a view shows. `mine` is by person and `due` by date: they have no lane. */
 export const VIEW_LANES: Record<View, readonly Lane[]> = {
   desk: ["escalation", "to_check", "unclear", "answered"],
   escalation: ["escalation"],
   unclear: ["unclear"],
   answered: ["answered"],
+  due: [],
   waiting: ["waiting"],
   department: ["department", "answered"],
   mine: [],
@@ -266,8 +267,10 @@ export const VIEW_LANES: Record<View, readonly Lane[]> = {
 export function viewsFor(actor: Pick<Actor, "memberships">): View[] {
   const holds = (role: Role) => actor.memberships.some((m) => m.role === role);
   if (holds("front_desk"))
-    return ["desk", "escalation", "unclear", "answered", "waiting", "department", "done"];
-  return holds("specialist") ? ["department", "mine", "waiting", "done"] : ["department", "waiting", "done"];
+    return ["desk", "escalation", "unclear", "answered", "due", "waiting", "department", "done"];
+  return holds("specialist")
+    ? ["department", "mine", "due", "waiting", "done"]
+    : ["department", "due", "waiting", "done"];
 }
 
 type Sorting = Record<"kind" | "proposedKind", KindId | null> &

@@ -173,6 +173,7 @@ export const VIEWS = [
   "escalation",
   "unclear",
   "answered",
+  "due",
   "waiting",
   "department",
   "mine",
@@ -184,11 +185,5 @@ export type View = (typeof VIEWS)[number];
 export const cursorSchema = z
   .string()
   .regex(/^\d{1,16}_[0-9a-f-]{36}$/)
-  .transform((text) => ({ rankAt: new Date(Number(text.split("_")[0])), id: text.split("_")[1] ?? "" }));
+  .transform((text) => ({ at: new Date(Number(text.split("_")[0])), id: text.split("_")[1] ?? "" }));
 export type Cursor = z.output<typeof cursorSchema>;
-
-/** What the address of the queue may say; anything else falls back to the first view. */
-export const queueParams = z.object({
-  view: z.enum(VIEWS).optional().catch(undefined),
-  after: cursorSchema.optional().catch(undefined),
-});

@@ -38,9 +38,9 @@ describe("sessionLives", () => {
 
 /** Written from the roles, not from the code. */
 const MAY: Record<(typeof ROLES)[number], string[]> = {
-  front_desk: ["queue", "intake", "quarantine", "quality", "preferences"],
-  specialist: ["queue", "preferences"],
-  manager: ["queue", "metrics", "quality", "preferences"],
+  front_desk: ["queue", "intake", "quarantine", "quality", "preferences", "search"],
+  specialist: ["queue", "preferences", "search"],
+  manager: ["queue", "metrics", "quality", "preferences", "search"],
   administrator: ["quality", "catalogue", "administration", "preferences"],
 };
 

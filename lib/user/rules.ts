@@ -46,6 +46,7 @@ export const AREAS = [
   "catalogue",
   "administration",
   "preferences",
+  "search",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -59,6 +60,7 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   catalogue: ["administrator"],
   administration: ["administrator"],
   preferences: ["front_desk", "specialist", "manager", "administrator"],
+  search: ["front_desk", "specialist", "manager"],
 };
 
 /** Whether the person may enter an area. */

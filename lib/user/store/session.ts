@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, lt, ne } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { v4, v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { apiTokens, sessions, users } from "@/db/schema/identity";
@@ -27,6 +27,19 @@ export async function touchSession(tx: Tx, id: string, at: Date, before: Date): 
     .update(sessions)
     .set({ lastSeenAt: at })
     .where(and(eq(sessions.id, id), lt(sessions.lastSeenAt, before)));
+}
+
+/**
+ * When the person was last here before this sign-in; null if never. A sign-in is a visit: it ends when nobody moves a
+ * hand. One still open elsewhere counts until this one began.
+ */
+export async function lastVisit(tx: Tx, userId: string, sessionId: string): Promise<Date | null> {
+  const rows = await tx.execute<{ at: string | null }>(sql`
+    select max(least(s.last_seen_at, here.created_at)) as at
+    from sessions here join sessions s on s.user_id = here.user_id and s.id <> here.id and s.created_at < here.created_at
+    where here.id = ${sessionId} and here.user_id = ${userId}`);
+  const at = rows[0]?.at;
+  return at == null ? null : new Date(at);
 }
 
 /** Ends one sign-in at once. */
