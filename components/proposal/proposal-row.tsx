@@ -75,7 +75,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
       ref={row}
       tabIndex={-1}
       onFocus={() => show(proposal.id)}
-      data-item={proposal.needsLook ? "unsure" : "row"}
+      data-item={proposal.needsLook && mayDecide ? "unsure" : "row"}
       data-id={proposal.id}
       className={`rounded border p-2 ${active === proposal.id ? "border-focus bg-hued" : "border-line"}`}
       onMouseEnter={() => show(proposal.id)}
