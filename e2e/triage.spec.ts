@@ -51,7 +51,8 @@ const number = (page: Page) => page.url().split("/").at(-1) ?? "";
 
 /** Changes the kind to the first alternative: show letters, press the one beside it, press a digit. */
 async function correctKind(page: Page, keys: Keys): Promise<void> {
-  const row = page.locator('[data-proposal="Art des Anliegens"]');
+  // A letter may hold further concerns, each with a kind of its own; the case carries the first.
+  const row = page.locator('[data-proposal="Art des Anliegens"]').first();
   const button = row.getByRole("button", { name: "Art des Anliegens ändern" });
   await keys.press("f");
   const letter = await button.getAttribute("data-hint");
