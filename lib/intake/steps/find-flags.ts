@@ -3,16 +3,32 @@ import { berlinDay } from "@/lib/deadline/rules/working-time";
 import { CATALOGUE, serviceOf } from "@/lib/intake/catalogue/catalogue";
 import type { FlagFinding, KindId, Letter, Reading, Span, Tier } from "@/lib/intake/schema";
 import { findDetails } from "./find-details";
+import { ACCIDENT } from "./flags/accident";
+import { BODIES } from "./flags/bodies";
+import { CHILDHOOD } from "./flags/childhood";
 import { CHILDREN } from "./flags/children";
 import { EMPLOYEE, GRIEVANCE, MISCONDUCT } from "./flags/conduct";
 import type { FlagCue } from "./flags/cue";
+import { DESPAIR } from "./flags/despair";
+import { FAREWELL } from "./flags/farewell";
+import { FIRE } from "./flags/fire";
+import { HIDING } from "./flags/hiding";
+import { LEAVING } from "./flags/leaving";
 import { LIFE } from "./flags/life";
+import { MENACE } from "./flags/menace";
+import { NEGLECT } from "./flags/neglect";
+import { OPPRESSION } from "./flags/oppression";
+import { OWN_WORDS } from "./flags/own-words";
+import { PERIL } from "./flags/peril";
 import { PROCEDURE } from "./flags/procedure";
 import { PUBLIC } from "./flags/public";
+import { PURSUIT } from "./flags/pursuit";
 import { SAFETY } from "./flags/safety";
 import { SECRECY } from "./flags/secrecy";
 import { SHELTER, TITLE_AT_STAKE, TITLE_WORDS } from "./flags/shelter";
+import { WARNING } from "./flags/warning";
 import { type Passage, passagesOf, placesOf, says } from "./phrase";
+import { closeTo } from "./phrase/close-to";
 
 /** A concern as far as flags look at it; conditions sharpen some of them. */
 export type FlaggedConcern = {
@@ -24,8 +40,22 @@ export type FlaggedConcern = {
 type Evidence = { flag: string; weight: number; spans: Span[] };
 
 const TIER_CUES: Readonly<Record<Tier, readonly FlagCue[]>> = {
-  S0: LIFE,
-  S1: [...CHILDREN, ...SAFETY, ...SHELTER, ...PUBLIC],
+  S0: [...LIFE, ...DESPAIR, ...FAREWELL, ...FIRE, ...BODIES, ...PERIL, ...ACCIDENT],
+  S1: [
+    ...CHILDREN,
+    ...NEGLECT,
+    ...OWN_WORDS,
+    ...CHILDHOOD,
+    ...SAFETY,
+    ...OPPRESSION,
+    ...PURSUIT,
+    ...LEAVING,
+    ...MENACE,
+    ...WARNING,
+    ...HIDING,
+    ...SHELTER,
+    ...PUBLIC,
+  ],
   S2: [...PROCEDURE, ...SECRECY],
 };
 /** A title that ends within four weeks is urgent once work, benefits or home depend on it. */
@@ -68,8 +98,8 @@ export function findFlags(
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
-  return cues.flatMap(({ flag, weight, words, unless, and }) => {
-    const spans = placesOf(passages, words, unless);
+  return cues.flatMap(({ flag, weight, words, unless, and, near }) => {
+    const spans = near ? closeTo(passages, words, near, unless) : placesOf(passages, words, unless);
     const holds = spans.length > 0 && (and === undefined || says(passages, and));
     return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
   });

@@ -2,9 +2,16 @@ import type { Phrase } from "../phrase";
 
 /**
  * Words that speak for a flag, but not in a sentence that also says `unless`; with `and`, only where the letter
- * says that as well. Weights of a flag add up; from 1 on it is raised.
+ * says that as well; with `near`, only where each of these is said close by. Weights of a flag add up; from 1 on it is raised.
  */
-export type FlagCue = { flag: string; weight: number; words: Phrase; unless?: Phrase; and?: Phrase };
+export type FlagCue = {
+  flag: string;
+  weight: number;
+  words: Phrase;
+  unless?: Phrase;
+  and?: Phrase;
+  near?: readonly Phrase[];
+};
 
 /** Explicit words: they raise the flag alone. */
 export function clear(flag: string, words: Phrase, unless?: Phrase): FlagCue {
@@ -24,4 +31,13 @@ export function weak(flag: string, words: Phrase): FlagCue {
 /** Two thoughts that mean it together, wherever they stand in the letter. */
 export function together(flag: string, words: Phrase, and: Phrase, unless?: Phrase): FlagCue {
   return unless ? { flag, weight: 1, words, and, unless } : { flag, weight: 1, words, and };
+}
+
+/** Thoughts that mean it together within about two sentences, unless `unless` is said as close by. */
+export function close(
+  flag: string,
+  [words, ...near]: readonly [Phrase, ...Phrase[]],
+  unless?: Phrase,
+): FlagCue {
+  return unless ? { flag, weight: 1, words, near, unless } : { flag, weight: 1, words, near };
 }

@@ -10,7 +10,8 @@ const TOPIC = phrase(`
     prävention*; präventions*; vortrag*; statistik*; film*; theater*; selbsthilfegruppe*; broschüre*
   `);
 const IDIOM = phrase(`
-    totlachen; keine sorge; verrückt; vor (lachen|langeweile|neugier|scham|hitze); radfahrer*; autofahrer*; raser*;
+    totlachen; keine sorge; nicht umbringt; erdgeschoss; davonlaufen; chronik; pfarrchronik;
+    (papierkram|chef|chefin|stress|hitze|formular*|bürokratie|lärm|warterei|neugier) … (bringt|bringen) mich; verrückt; vor (lachen|langeweile|neugier|scham|hitze); radfahrer*; autofahrer*; raser*;
     überholt*; kreuzung*; ampel*; bushaltestelle*
   `);
 
@@ -129,7 +130,7 @@ const LIFE_DANGER: readonly FlagCue[] = [
   `),
     phrase(`
     licht; lampe*; laterne*; straßenlaterne*; beleuchtung*; nägel*; birne*; leuchte*; strom; letzte* (jahr|woche);
-    damals; gelöscht; zigarette*; letztes jahr; im ofen; kerze*; osterfeuer; nicht; tag und nacht; rund um die uhr;
+    damals; gelöscht; zigarette*; letztes jahr; batterie*; im ofen; kerze*; osterfeuer; nicht; tag und nacht; rund um die uhr;
     rauchmelder … pflicht; brannte; sonne
   `),
   ),
@@ -144,7 +145,7 @@ const LIFE_DANGER: readonly FlagCue[] = [
   `),
     phrase(`
     schrank; küchenmesser; waffenbesitz*; waffenschein; verein*; schützen*; sammlung; verlust*; erbe*; karneval*;
-    theater*; entwaffnet; sicherheitsdienst
+    theater*; entwaffnet; sicherheitsdienst; so nenne; vortrag; film
   `),
   ),
   clear(
@@ -168,7 +169,8 @@ const LIFE_DANGER: readonly FlagCue[] = [
   `),
     phrase(`
     damals; letzte* (jahr|monat|woche); früher; vor (jahren|monaten|wochen); im mutterpass; war ich; wurde ich;
-    bußgeld*; schlüssel*; fund*; radarfalle
+    bußgeld*; schlüssel*; fund*; radarfalle;
+    (papierkram|chef|chefin|stress|hitze|formular*|bürokratie|lärm|warterei) … (bringt|bringen)
   `),
   ),
   clear(

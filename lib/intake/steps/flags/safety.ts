@@ -32,7 +32,7 @@ const VIOLENCE: readonly FlagCue[] = [
   `),
     phrase(`
     hund*; sachbearbeiter*; ihr kollege; politesse; nicht bedroht; im büro; am schalter; niemand* bedroht;
-    in der (klasse|schule); mitschüler*; blitz*; vermieter; bußgeld*; laut vertrag; wohnwagen
+    in der (klasse|schule); mitschüler*; blitz*; vermieter; bußgeld*; laut vertrag; wohnwagen; sammelt; sammeln; fortbildung*; gesangverein; mitglieds*; werbung
   `),
   ),
   clear(
@@ -141,7 +141,7 @@ const DISCLOSURE: readonly FlagCue[] = [
     phrase(`
     kann man; ohne grund; parkplatz*; straße sperren; konto sperren; karte … sperr*; ampel*; halteverbot*; werbung*;
     parteien; partei; adressbuch*; bundeswehr; religionsgesell*; übermittlungssperre*; adressbuchverlag*;
-    adresshändler*; rundfunk*; newsletter; ehejubiläum*; konto*; kfz-stelle
+    adresshändler*; rundfunk*; hausarbeit; newsletter; ehejubiläum*; konto*; kfz-stelle
   `),
   ),
   clear(
@@ -200,7 +200,7 @@ const THREAT: readonly FlagCue[] = [
     vor gericht; anwalt*; klage; klagen; beschwerde*; überweis*; uhr; baum; birke*; eiche*; tanne*; linde*; fichte*;
     kiefer*; pappel*; kastanie*; abgesägt; ast; äste; hund*; gefahr*; unterlagen; autofahrer*; raser; kinder; dach;
     unfall*; laterne*; ampel*; fahrbahn; radweg*; frist*; er hat; mein (mann|ex|vater|bruder|sohn); ex-mann; exmann;
-    letzter tag der frist; stau; kreuzung; bremse*; abgeholt; kündig*; feuerwerk*; silvester*; grill*;
+    letzter tag der frist; stau; kreuzung; bremse*; abgeholt; kündig*; feuerwerk*; silvester*; grill*; trainer; (1[6-9]\\d\\d); gedenk*; umfang;
     natürlich nicht; stimmung; stadtfest; motto; bitte zeigen; aufrechn*; steuer*
   `),
   ),

@@ -37,7 +37,7 @@ function elements(wording: string): string[] {
     if (letter === "(") {
       close();
       const end = closing(wording, at);
-      if (!OPTIONAL.test(wording.charAt(end + 1)) && wording.charAt(at + 1) !== "?")
+      if (!mayBeAbsent(wording, end + 1) && wording.charAt(at + 1) !== "?")
         list.push(wording.slice(at, end + 1));
       at = end;
     } else if (letter === "[" || letter === "\\" || letter === "{") {
@@ -52,6 +52,11 @@ function elements(wording: string): string[] {
 }
 
 const OPTIONAL = /[?*]/u;
+
+/** A group also when it may come no times at all. */
+function mayBeAbsent(wording: string, at: number): boolean {
+  return wording.charAt(at) === "?" || wording.startsWith("{0", at);
+}
 
 function pastSpecial(wording: string, at: number): number {
   if (wording[at] === "[") return wording.indexOf("]", at);
