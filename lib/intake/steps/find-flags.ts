@@ -68,10 +68,25 @@ export function findFlags(
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
-  return cues.flatMap(({ flag, weight, words, unless, and }) => {
-    const spans = placesOf(passages, words, unless);
+  return cues.flatMap(({ flag, weight, words, unless, and, near = [], reach = 0 }) => {
+    const spans = passages.flatMap((passage) =>
+      near.reduce(
+        (left, one) => (left.length === 0 ? left : closeTo(left, placesOf([passage], one), reach)),
+        placesOf([passage], words, unless),
+      ),
+    );
     const holds = spans.length > 0 && (and === undefined || says(passages, and));
     return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
+  });
+}
+
+/** The places that have one of the others at most so far away; both lists are in order and walked once. */
+function closeTo(spans: readonly Span[], others: readonly Span[], reach: number): Span[] {
+  let at = 0;
+  return spans.filter(({ start, end }) => {
+    while (at < others.length && (others[at]?.end ?? 0) < start - reach) at++;
+    const next = others[at];
+    return next !== undefined && next.start <= end + reach;
   });
 }
 

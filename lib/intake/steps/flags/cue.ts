@@ -2,9 +2,18 @@ import type { Phrase } from "../phrase";
 
 /**
  * Words that speak for a flag, but not in a sentence that also says `unless`; with `and`, only where the letter
- * says that as well. Weights of a flag add up; from 1 on it is raised.
+ * says that as well, with `near` only where each of those stands within `reach` letters. Weights of a flag add up;
+ * from 1 on it is raised.
  */
-export type FlagCue = { flag: string; weight: number; words: Phrase; unless?: Phrase; and?: Phrase };
+export type FlagCue = {
+  flag: string;
+  weight: number;
+  words: Phrase;
+  unless?: Phrase;
+  and?: Phrase;
+  near?: readonly Phrase[];
+  reach?: number;
+};
 
 /** Explicit words: they raise the flag alone. */
 export function clear(flag: string, words: Phrase, unless?: Phrase): FlagCue {
@@ -24,4 +33,17 @@ export function weak(flag: string, words: Phrase): FlagCue {
 /** Two thoughts that mean it together, wherever they stand in the letter. */
 export function together(flag: string, words: Phrase, and: Phrase, unless?: Phrase): FlagCue {
   return unless ? { flag, weight: 1, words, and, unless } : { flag, weight: 1, words, and };
+}
+
+/** About two sentences: what people put there belongs to one thought. */
+const TWO_SENTENCES = 160;
+
+/** Thoughts that mean it together only where they stand close to each other. */
+export function close(
+  flag: string,
+  words: Phrase,
+  near: readonly Phrase[],
+  { unless = [], reach = TWO_SENTENCES }: { unless?: Phrase; reach?: number } = {},
+): FlagCue {
+  return { flag, weight: 1, words, near, unless, reach };
 }
