@@ -98,10 +98,33 @@ export function findFlags(
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
-  return cues.flatMap(({ flag, weight, words, unless, and, near }) => {
-    const spans = near ? closeTo(passages, words, near, unless) : placesOf(passages, words, unless);
+  return cues.flatMap((cue) => {
+    const { flag, weight, and } = cue;
+    const spans = placesOfCue(passages, cue);
     const holds = spans.length > 0 && (and === undefined || says(passages, and));
     return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
+  });
+}
+
+/** Where a cue's words stand; where it asks for other thoughts, only those that have them close by. */
+function placesOfCue(passages: readonly Passage[], { words, unless, near, reach }: FlagCue): Span[] {
+  if (near === undefined) return placesOf(passages, words, unless);
+  if (reach === undefined) return closeTo(passages, words, near, unless);
+  return passages.flatMap((passage) =>
+    near.reduce(
+      (left, one) => (left.length === 0 ? left : within(left, placesOf([passage], one), reach)),
+      placesOf([passage], words, unless),
+    ),
+  );
+}
+
+/** The places that have one of the others at most so far away; both lists are in order and walked once. */
+function within(spans: readonly Span[], others: readonly Span[], reach: number): Span[] {
+  let at = 0;
+  return spans.filter(({ start, end }) => {
+    while (at < others.length && (others[at]?.end ?? 0) < start - reach) at++;
+    const next = others[at];
+    return next !== undefined && next.start <= end + reach;
   });
 }
 

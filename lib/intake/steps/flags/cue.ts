@@ -2,7 +2,8 @@ import type { Phrase } from "../phrase";
 
 /**
  * Words that speak for a flag, but not in a sentence that also says `unless`; with `and`, only where the letter
- * says that as well; with `near`, only where each of these is said close by. Weights of a flag add up; from 1 on it is raised.
+ * says that as well; with `near`, only where each of those is said close by (within `reach` letters, if given).
+ * Weights of a flag add up; from 1 on it is raised.
  */
 export type FlagCue = {
   flag: string;
@@ -11,6 +12,7 @@ export type FlagCue = {
   unless?: Phrase;
   and?: Phrase;
   near?: readonly Phrase[];
+  reach?: number;
 };
 
 /** Explicit words: they raise the flag alone. */
@@ -40,4 +42,17 @@ export function close(
   unless?: Phrase,
 ): FlagCue {
   return unless ? { flag, weight: 1, words, near, unless } : { flag, weight: 1, words, near };
+}
+
+/** About two sentences: what people put there belongs to one thought. */
+const TWO_SENTENCES = 160;
+
+/** Thoughts that mean it together only where they stand close to each other. */
+export function beside(
+  flag: string,
+  words: Phrase,
+  near: readonly Phrase[],
+  { unless = [], reach = TWO_SENTENCES }: { unless?: Phrase; reach?: number } = {},
+): FlagCue {
+  return { flag, weight: 1, words, near, unless, reach };
 }

@@ -1,5 +1,6 @@
 import { phrase } from "../phrase";
 import { clear, type FlagCue, hint } from "./cue";
+import { HAZARD, HAZARD_ABROAD } from "./hazard";
 
 const TREE =
   "(baum|baumes|bäume|ast|äste|pappel|linde|eiche|buche|rotbuche|fichte|kiefer|birke|tanne|weide|kastanie|platane|ahorn|walnuss|esche|krone|stamm|baumkrone|robinie|ulme|lärche|douglasie|kirsche|blaufichte|er|sie)";
@@ -11,6 +12,8 @@ const OVER = phrase(`
 
 /** Open cable, missing manhole cover, dead traffic light, falling tree, contaminated water: dispatch now. */
 export const PUBLIC: readonly FlagCue[] = [
+  ...HAZARD,
+  ...HAZARD_ABROAD,
   clear(
     "danger_to_public",
     phrase(`

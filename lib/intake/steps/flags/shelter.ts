@@ -1,5 +1,9 @@
 import { eitherOf, phrase } from "../phrase";
 import { clear, type FlagCue, hint, weak } from "./cue";
+import { PENNILESS } from "./penniless";
+import { PERMIT } from "./permit";
+import { RENT } from "./rent";
+import { ROOFLESS } from "./roofless";
 
 const ROUGH =
   "(im auto|in meinem auto|im wagen|im pkw|im park|auf der straße|auf der strasse|auf einer parkbank|parkbank|bahnhof|im zelt|in einem zelt|unter der brücke|unter einer brücke|treppenhaus|wartehäuschen|buswartehäuschen|tiefgarage|vorraum|draußen|im freien|auf dem sofa|auf dem boden|auf der couch|auf sofas|im keller|in der laube|in der gartenlaube|im schrebergarten|garage|im wald|im container|bei freunden|bei bekannten|bei kumpels|bei einem kumpel|waschküche|unterführung|eingang)";
@@ -92,7 +96,7 @@ export const EVICTION: readonly FlagCue[] = [
     wohnungsverlust
   `),
     phrase(`
-    eigenbedarf; droht mit; mit kündigung … gedroht; mündlich; will kündigen; betrüger; sms; seine wohnung; schnee;
+    als gerichtsvollzieher*; hecke; leistungskurs; eigenbedarf; droht mit; mit kündigung … gedroht; mündlich; will kündigen; betrüger; sms; seine wohnung; schnee;
     winterdienst; gehweg*; radweg*; eis; keller … räumen; kündig* … (ich|wir) selbst;
     ich habe (meine|die) wohnung gekündigt; wir haben … gekündigt; habe selbst gekündigt;
     eigenbedarf … nächstes jahr; grab; kanal*; job; chef; arbeitgeber*; firma hat; arbeitsvertrag;
@@ -155,7 +159,7 @@ const DESTITUTION: readonly FlagCue[] = [
     pleite … (essen|kinder)
   `),
     phrase(`
-    veranstaltung*; infostand; catering; straßenlaterne*; laterne*; beleuchtung; spielplatz*; umbau; gewerbe*;
+    veranstaltung*; infostand; catering; euro bezahlt; leute hunger; straßenlaterne*; laterne*; beleuchtung; spielplatz*; umbau; gewerbe*;
     im büro; im rathaus; wallbox; baustrom; sondernutzung; straßenbeleuchtung;
     kein geld (für|zu) … (verschenken|anwalt); kein geld zurück;
     kein geld … (bekommen|erhalten|überwiesen|gesehen) … (für den|erstatt*); einspeis*; ampel; will kein geld;
@@ -244,4 +248,13 @@ const EXPIRY: readonly FlagCue[] = [
 ];
 
 /** Home, income or right to stay at stake. */
-export const SHELTER: readonly FlagCue[] = [...HOMELESSNESS, ...EVICTION, ...DESTITUTION, ...EXPIRY];
+export const SHELTER: readonly FlagCue[] = [
+  ...HOMELESSNESS,
+  ...ROOFLESS,
+  ...EVICTION,
+  ...RENT,
+  ...DESTITUTION,
+  ...PENNILESS,
+  ...EXPIRY,
+  ...PERMIT,
+];
