@@ -11,7 +11,7 @@ export function NextCase({ number }: { number: string }) {
   return (
     <p data-no-print className="flex flex-wrap gap-x-4">
       <Link href={list?.back ?? "/"} className="text-action underline">
-        {t.case.back}
+        {list?.back === "/search" ? t.search.back : t.case.back}
       </Link>
       {next?.startsWith("/cases/") ? (
         <Link href={next} prefetch className="text-action underline" data-press="next-case">

@@ -7,7 +7,19 @@ export const LIST_KEY = "klarfall-list";
 /** The list as the queue left it: its address, and the numbers in their order. */
 export type List = { back: string; numbers: string[] };
 
+/** The address of the queue as the person last saw it in this tab: filters and order, nothing of a citizen. */
+export const QUEUE_KEY = "klarfall-queue";
+
 const never = () => () => undefined;
+
+/** The queue as the person last saw it, its plain address before that. */
+export function useLastQueue(): string {
+  return useSyncExternalStore(
+    never,
+    () => sessionStorage.getItem(QUEUE_KEY) ?? "/",
+    () => "/",
+  );
+}
 
 /** The list the person came from; null when she came another way. */
 export function useList(): List | null {

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect } from "react";
-import { LIST_KEY } from "./use-list";
+import { LIST_KEY, QUEUE_KEY } from "./use-list";
 
 const PLACE_KEY = "klarfall-place";
 
@@ -14,10 +14,12 @@ export function useMemory(numbers: readonly string[] | null, list: { current: HT
     if (known === null) return;
     const back = `${window.location.pathname}${window.location.search}`;
     sessionStorage.setItem(LIST_KEY, JSON.stringify({ back, numbers: JSON.parse(known) }));
+    if (window.location.pathname === "/") sessionStorage.setItem(QUEUE_KEY, back);
     const place = sessionStorage.getItem(PLACE_KEY);
     const row = list.current?.querySelector<HTMLElement>(`[data-number="${CSS.escape(place ?? "")}"] a`);
     if (document.activeElement === document.body) row?.focus();
   }, [known, list]);
+  // Every time: the list may come and go with what is looked for.
   useEffect(() => {
     const remember = (event: Event): void => {
       const item =

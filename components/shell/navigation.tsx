@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useLastQueue } from "@/components/case/use-list";
 import { useWords } from "./words";
 
 export type NavItem = { href: string; label: string };
@@ -9,6 +10,9 @@ export type NavItem = { href: string; label: string };
 export function Navigation({ items }: { items: readonly NavItem[] }) {
   const path = usePathname();
   const { t } = useWords();
+  const queue = useLastQueue();
+  // From elsewhere the queue opens as it was left; on it, its link leads to the beginning.
+  const target = (href: string) => (href === "/" && path !== "/" ? queue : href);
   const active = (href: string) =>
     href === "/" ? path === "/" || /^\/cases\/\d/.test(path) : path.startsWith(href);
   return (
@@ -17,7 +21,7 @@ export function Navigation({ items }: { items: readonly NavItem[] }) {
         {items.map((item) => (
           <li key={item.href}>
             <Link
-              href={item.href}
+              href={target(item.href)}
               aria-current={active(item.href) ? "page" : undefined}
               className="inline-block rounded px-3 py-2 font-medium hover:bg-hued aria-[current=page]:bg-hued aria-[current=page]:underline aria-[current=page]:underline-offset-4"
             >

@@ -63,6 +63,7 @@ export const de = {
   },
   search: {
     title: "Suche",
+    back: "Zurück zur Suche",
     label: "Vorgänge und Nachrichten durchsuchen",
     placeholder: "Name, Wort oder Nummer",
     submit: "Suchen",
@@ -75,7 +76,7 @@ export const de = {
     received: "eingegangen am {date}",
     why: "Gefunden über:",
     ours: "Unsere Nachricht:",
-    hidden: "Der Textausschnitt bleibt verdeckt: Der Vorgang trägt einen Warnhinweis.",
+    hidden: "Der Textausschnitt bleibt verdeckt: Der Vorgang enthält besonders geschützte Angaben.",
     grounds: {
       number: "Nummer",
       name: "Name",

@@ -65,6 +65,7 @@ export const en: Messages = {
   },
   search: {
     title: "Search",
+    back: "Back to the search",
     label: "Search cases and messages",
     placeholder: "Name, word or number",
     submit: "Search",
@@ -77,7 +78,7 @@ export const en: Messages = {
     received: "received on {date}",
     why: "Found by:",
     ours: "Our message:",
-    hidden: "The excerpt stays hidden: this case carries a warning.",
+    hidden: "The excerpt stays hidden: this case holds specially protected data.",
     grounds: {
       number: "number",
       name: "name",

@@ -4,6 +4,7 @@ import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { testMessage, testPreparation } from "@/db/testing-case";
 import { type CasePatch, lockCase, saveChange } from "../case/store/change";
 import { type IncomingMessage, openCase } from "../case/store/open";
+import { CATALOGUE } from "../intake/catalogue/catalogue";
 import type { Actor } from "../user/schema";
 import { PAGE_HITS, search } from "./queries";
 
@@ -29,6 +30,7 @@ async function letter(over: Partial<IncomingMessage>, patch: CasePatch = {}): Pr
     return saved?.number ?? "";
   });
 }
+const SENSITIVE = CATALOGUE.services.find((service) => service.sensitive)?.id ?? "";
 const numbersFor = async (actor: Actor, words: string) =>
   (await search(actor, words, null)).results.map((result) => result.caseNumber);
 
@@ -88,9 +90,9 @@ describe("search", () => {
     expect(result).toMatchObject({ grounds: ["number"], number: [{ text: number, hit: true }] });
   });
 
-  it("it shows the words in their place, and hides those of flagged letters", async () => {
+  it("it shows the words in their place, and hides those of protected letters", async () => {
     await letter({ body: "Seit Wochen stört der Presslufthammer vor dem Haus." });
-    await letter({ body: "Noch ein Presslufthammer, vertraulich." }, { tier: "S2" });
+    await letter({ body: "Noch ein Presslufthammer, vertraulich." }, { service: SENSITIVE });
     const { results } = await search(desk, "Presslufthammer", null);
     expect(results.map((r) => [r.hidden, r.said?.pieces.find((p) => p.hit)?.text])).toEqual([
       [true, undefined],

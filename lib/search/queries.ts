@@ -1,7 +1,8 @@
 import "server-only";
 import { readAs } from "@/db/client";
+import { serviceOf } from "../intake/catalogue/catalogue";
 import type { Actor } from "../user/schema";
-import { groundsOf, marked, type Needles, needlesOf, snippet } from "./rules";
+import { groundsOf, isVeiled, marked, type Needles, needlesOf, snippet } from "./rules";
 import { type Place, STAGES, type Stage } from "./schema";
 import { findHits, type Hit, type Letter, lettersOf, stemsOf } from "./store";
 
@@ -52,6 +53,8 @@ function resultOf(stage: Stage, hit: Hit, letters: readonly Letter[], needles: N
   const best = own
     .map((letter) => ({ letter, said: snippet(letter.body, needles) }))
     .find(({ said }) => said !== null);
+  const service = serviceOf(hit.service ?? hit.proposedService ?? "");
+  const hidden = isVeiled(service?.sensitive ?? false, hit.flags);
   return {
     ...parts,
     id: hit.id,
@@ -60,8 +63,7 @@ function resultOf(stage: Stage, hit: Hit, letters: readonly Letter[], needles: N
     departmentId: hit.departmentId ?? hit.proposedDepartment,
     receivedAt: hit.receivedAt,
     grounds: groundsOf({ stage, ...parts }, best?.said ?? null, needles),
-    // Flagged letters are not read over a shoulder: their words stand in the case only.
-    hidden: hit.tier !== null,
-    said: hit.tier === null && best ? { pieces: best.said ?? [], direction: best.letter.direction } : null,
+    hidden,
+    said: !hidden && best ? { pieces: best.said ?? [], direction: best.letter.direction } : null,
   };
 }

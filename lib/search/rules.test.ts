@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, groundsOf, marked, needlesOf, snippet } from "./rules";
+import { fold, groundsOf, isVeiled, marked, needlesOf, snippet } from "./rules";
 
 /** The text with hits in brackets. */
 const shown = (text: string, words: string, stems: string[] = []) =>
@@ -68,5 +68,15 @@ describe("groundsOf", () => {
       "similarName",
       "message",
     ]);
+  });
+});
+
+describe("isVeiled", () => {
+  it.each([
+    [true, [], true],
+    [false, ["sensitive_data"], true],
+    [false, ["danger_to_public", "press"], false],
+  ] as const)("sensitive service %s with %j: %s", (sensitive, flags, veiled) => {
+    expect(isVeiled(sensitive, flags)).toBe(veiled);
   });
 });

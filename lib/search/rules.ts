@@ -72,6 +72,21 @@ export function groundsOf(
   return grounds.flatMap(([ground, holds]) => (holds ? [ground] : []));
 }
 
+/** Warnings of letters whose words are not read over a shoulder in a list: they stand in the case only. */
+const VEILED = [
+  "self_harm",
+  "child_welfare",
+  "violence",
+  "disclosure_block",
+  "sensitive_data",
+  "staff_conduct",
+];
+
+/** Whether the words of a letter stay hidden in a list: protected by its service, or by what it tells. */
+export function isVeiled(sensitiveService: boolean, flags: readonly string[]): boolean {
+  return sensitiveService || flags.some((flag) => VEILED.includes(flag));
+}
+
 function hits(text: string, { beginnings, numbers }: Needles): Range[] {
   const words = [...text.matchAll(WORD)].flatMap((match): Range[] => {
     const word = fold(match[0]);

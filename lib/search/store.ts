@@ -28,7 +28,12 @@ export async function findHits(
       applicantName: cases.applicantName,
       applicantEmail: cases.applicantEmail,
       status: cases.status,
-      tier: cases.tier,
+      service: cases.service,
+      proposedService: cases.proposedService,
+      /** Warnings that nobody has rejected. */
+      flags: sql<
+        string[]
+      >`array(select p.key from proposals p where p.case_id = ${cases.id} and p.kind = 'flag' and p.state in ('open', 'accepted'))`,
       departmentId: cases.departmentId,
       proposedDepartment: cases.proposedDepartment,
       receivedAt: cases.receivedAt,
