@@ -45,6 +45,10 @@ const REVERTIBLE: readonly CaseVerb[] = [
   "reopen",
   "reassign",
   "close",
+  "link",
+  "merge",
+  "bundle",
+  "transfer",
 ];
 
 /** Exactly what the table of rights allows now; what needs words opens a small form. */

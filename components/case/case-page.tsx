@@ -1,6 +1,8 @@
+import Link from "next/link";
 import { departmentLabel } from "@/components/catalogue/labels";
 import { DraftSection } from "@/components/draft/draft-section";
 import { EvidenceProvider } from "@/components/proposal/evidence";
+import { RelationSection } from "@/components/relation/relation-section";
 import { SplitSection } from "@/components/relation/split-section";
 import { LiveRefresh } from "@/components/shell/live-refresh";
 import { Timeline } from "@/components/timeline/timeline";
@@ -88,7 +90,12 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
             service={caseFile.service ?? caseFile.proposedService}
             proposals={proposals}
             mayDecide={can("decide")}
-            split={<SplitSection t={t} locale={locale} loaded={loaded} />}
+            before={
+              <>
+                <SplitSection t={t} locale={locale} loaded={loaded} />
+                <RelationSection t={t} loaded={loaded} />
+              </>
+            }
           />
           <Card id="timeline" title={t.case.timeline}>
             <Timeline t={t} locale={locale} entries={timelineEntries(loaded, t, locale)} />
@@ -122,6 +129,16 @@ function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
       </p>
       {pause ? (
         <Alert tone="info">{fill(t.case.pausedSince, { date: dateTime(pause.startedAt, locale) })}</Alert>
+      ) : null}
+      {loaded.relations.mergedInto ? (
+        <Alert tone="info">
+          <Link className="underline" href={`/cases/${loaded.relations.mergedInto}`}>
+            {fill(t.relation.mergedInto, { number: loaded.relations.mergedInto })}
+          </Link>
+        </Alert>
+      ) : null}
+      {caseFile.transferredTo ? (
+        <Alert tone="info">{fill(t.relation.transferredTo, { authority: caseFile.transferredTo })}</Alert>
       ) : null}
       {messages.some(({ message }) => message.threading === "thread_unverified") ? (
         <Alert tone="warning">{t.case.unverified}</Alert>

@@ -20,7 +20,7 @@ type Props = {
   proposals: readonly LoadedProposal[];
   mayDecide: boolean;
   /** What several concerns or other cases have to do with this one, to be decided on first. */
-  split: ReactNode;
+  before: ReactNode;
 };
 
 /** Everything the pipeline proposes about the case, each value with its word of confidence and its proof. */
@@ -35,8 +35,7 @@ export function Preparation(props: Props) {
   return (
     <>
       <Flags {...props} flags={live.filter((p) => p.kind === "flag")} />
-      {props.split}
-      {open.some((p) => p.kind === "bundle") ? <Alert tone="warning">{t.case.duplicate}</Alert> : null}
+      {props.before}
       <Card
         id="assignment"
         title={t.case.assignment}

@@ -1,18 +1,31 @@
 "use client";
 import { type FormEvent, useEffect, useRef } from "react";
+import { RelationFields } from "@/components/relation/relation-fields";
 import { useKept } from "@/components/shell/kept";
 import { useKeptForm } from "@/components/shell/use-kept-form";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { Select, TextArea, TextInput } from "@/components/ui/field";
+import { bundleCase } from "@/lib/bundle/actions";
 import { closeCase, forwardCase, noteCase } from "@/lib/case/actions";
 import { handBackCase, reassignCase } from "@/lib/case/actions/hold";
 import { OUTCOMES } from "@/lib/case/schema";
+import { linkCase, mergeCase, transferCase } from "@/lib/relation/actions";
 import type { Result } from "@/lib/result";
 import { ColleagueSelect, MentionBoxes } from "./colleagues";
 
 /** Verbs that need words, in the order of their buttons. */
-export const FORM_VERBS = ["forward", "reassign", "handBack", "close", "note"] as const;
+export const FORM_VERBS = [
+  "forward",
+  "reassign",
+  "handBack",
+  "close",
+  "note",
+  "link",
+  "merge",
+  "bundle",
+  "transfer",
+] as const;
 export type FormVerb = (typeof FORM_VERBS)[number];
 
 /** Where what was typed for a verb lies on this device. */
@@ -92,6 +105,14 @@ function workOf(verb: FormVerb, ref: { caseId: string; version: number }, data: 
     case "note":
       return () =>
         noteCase({ caseId: ref.caseId, text: given("text"), mentions: data.getAll("mention").map(String) });
+    case "link":
+      return () => linkCase({ ...ref, number: given("number"), kind: "related" });
+    case "merge":
+      return () => mergeCase({ ...ref, number: given("number") });
+    case "bundle":
+      return () => bundleCase({ ...ref, number: given("number"), title: given("title") });
+    case "transfer":
+      return () => transferCase({ ...ref, authority: given("authority"), reason: given("reason") });
   }
 }
 
@@ -143,5 +164,10 @@ function Fields({ verb, caseId, departments }: Pick<Props, "verb" | "caseId" | "
           <MentionBoxes caseId={caseId} />
         </>
       );
+    case "link":
+    case "merge":
+    case "bundle":
+    case "transfer":
+      return <RelationFields verb={verb} />;
   }
 }

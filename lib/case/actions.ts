@@ -1,15 +1,18 @@
 "use server";
+import { asActor, type Tx } from "@/db/client";
 import { action, fresh } from "../action";
 import { departmentOf } from "../intake/catalogue/catalogue";
 import { saveMentions } from "../mention/store";
 import { openBeforeTriage } from "../proposal/rules";
 import { openProposals } from "../proposal/store";
+import { separateCase } from "../relation/store/unmerge";
 import { fail } from "../result";
 import { appendEvents } from "../timeline/store";
 import { caseInput, claimInput, closeInput, forwardInput, noteInput } from "./schema";
-import { saveChange } from "./store/change";
+import { type CaseRow, saveChange } from "./store/change";
 import { endClaim, saveClaim, saveRelease } from "./store/claim";
 import { colleaguesOf } from "./store/colleagues";
+import { caseById } from "./store/find";
 import { guarded } from "./store/guarded";
 import { endPause } from "./store/pause";
 
@@ -93,19 +96,18 @@ export const closeCase = action("queue", closeInput, (input, actor, at) =>
   ),
 );
 
-/** Opens a closed case again. */
-export const reopenCase = action("queue", caseInput, (input, actor, at) =>
-  fresh(
-    guarded(actor, "reopen", input, (tx, caseFile) =>
-      saveChange(
-        tx,
-        caseFile,
-        { status: caseFile.departmentId ? "reopened" : "received", closedAt: null, outcome: null },
-        [{ type: "case.reopened", actorKind: "person", actorId: actor.userId, at }],
-      ),
-    ),
-  ),
-);
+/** Opens a closed case again; one that became part of another goes on by itself. */
+export const reopenCase = action("queue", caseInput, async (input, actor, at) => {
+  const found = await asActor(actor, (tx) => caseById(tx, input.caseId));
+  const reopen = async (tx: Tx, caseFile: CaseRow) => {
+    if (caseFile.mergedInto !== null) return separateCase(tx, caseFile, { userId: actor.userId, at });
+    const status = caseFile.departmentId ? ("reopened" as const) : ("received" as const);
+    return saveChange(tx, caseFile, { status, closedAt: null, outcome: null }, [
+      { type: "case.reopened", actorKind: "person", actorId: actor.userId, at },
+    ]);
+  };
+  return fresh(guarded(actor, "reopen", input, reopen, { with: found?.mergedInto ?? undefined }));
+});
 
 /** Adds an internal note to the timeline; the case itself stays as it is, so nobody's work goes stale. */
 export const noteCase = action("queue", noteInput, (input, actor, at) =>

@@ -1,6 +1,7 @@
 import "server-only";
 import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
+import { bundleOf } from "../bundle/store/rows";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
 import { berlinDay } from "../deadline/rules/working-time";
@@ -9,6 +10,7 @@ import { draftsOf, outgoingOf } from "../draft/store/draft";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
+import { relationsOf } from "../relation/store/link";
 import { concernsOf } from "../relation/store/split";
 import { savedViewsOf } from "../saved-view/store";
 import { lastStep, timelineOf } from "../timeline/store";
@@ -84,6 +86,8 @@ export async function loadCase(actor: Actor, number: string) {
       ),
       proposals: await proposalsOfCase(tx, caseFile.id),
       concerns: await concernsOf(tx, caseFile.id),
+      relations: await relationsOf(tx, caseFile),
+      bundle: await bundleOf(tx, caseFile.id),
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
       drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),

@@ -207,8 +207,6 @@ export const de = {
     deadlineLine: "{date} – {rule}",
     deadlineEarliest: "Vorsichtig gerechnet bis {date}",
     concern: "Weiteres Anliegen {n}",
-    duplicate:
-      "Diese Nachricht gleicht einem früheren Vorgang derselben Absenderin oder desselben Absenders.",
     pausedSince: "Die Uhr steht seit {date}: Wir warten auf eine Antwort.",
     dueOn: "Frist bis {date}",
     claimedBy: "In Arbeit bei {who}",
@@ -404,7 +402,7 @@ export const de = {
     "case.rejoined": "Wieder Teil von Vorgang {number}",
     "case.linked": "Verknüpft: Vorgang {number}, {link}",
     "case.unlinked": "Verknüpfung gelöst: Vorgang {number}",
-    "case.bundled": "Gebündelt: {title}",
+    "case.bundled": "Gebündelt: {title} (mit Vorgang {number})",
     "case.unbundled": "Aus dem Bündel genommen: {title}",
     "case.merged": "Zusammengeführt: Vorgang {number} aufgenommen",
     "case.mergedInto": "Zusammengeführt: weiter in Vorgang {number}",

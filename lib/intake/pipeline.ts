@@ -18,6 +18,9 @@ import { chooseDepartment } from "./steps/choose-department";
 import type { Classification } from "./steps/classify";
 import { type ConditionFinding, findConditions } from "./steps/conditions";
 import { describe } from "./steps/describe";
+import { sceneOf } from "./steps/drafts/scene";
+import { mayWrite } from "./steps/drafts/suitable";
+import { transferNote } from "./steps/drafts/transfer-note";
 import { findAnswers } from "./steps/find-answers";
 import { findDeadlines } from "./steps/find-deadlines";
 import { findDetails } from "./steps/find-details";
@@ -93,6 +96,19 @@ export function prepareConcern(
   const alone = onlyPart(letter, concern);
   const own = conclude(alone, context, readLetter(alone), [{ ...concern, ...sure(concern) }]);
   return { ...own, drafts: draftsAgain(letter, context, concern, stands) };
+}
+
+/**
+ * A word to the citizen that another authority is responsible, by its name. Null where no prepared text may go out.
+ */
+export function transferNoteFor(
+  letter: Letter,
+  context: IntakeContext,
+  concern: ConcernPart,
+  authority: string,
+): DraftFinding | null {
+  const prepared = conclude(letter, context, readLetter(letter), [{ ...concern, ...sure(concern) }]);
+  return mayWrite(prepared) ? transferNote(sceneOf(letter, prepared, context), authority) : null;
 }
 
 /** The letter with everything but the concern blanked: each place in it stays where it is. */

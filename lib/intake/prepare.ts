@@ -20,6 +20,7 @@ import { courseOf, isOurs, senderLine, threadOf } from "../message/rules";
 import { recentLetters } from "../message/store";
 import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
 import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
+import { survivorOf } from "../relation/store/link";
 import { appendEvents } from "../timeline/store";
 import { prepare, prepareReply } from "./pipeline";
 import type { Letter } from "./schema";
@@ -72,7 +73,9 @@ async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Pr
   const { fromAddress } = read.message;
   const marks = [...read.threadMarks, ...read.nature.marks];
   const number = signedCase(settings.KLARFALL_SECRET, marks);
-  const candidate = number === null ? null : await findCase(tx, number);
+  const named = number === null ? null : await findCase(tx, number);
+  // What answers a case that became part of another belongs there.
+  const candidate = named === null ? null : await survivorOf(tx, named);
   const threading = threadOf({ tokenCase: candidate, sender: fromAddress });
   const course = courseOf({
     kind: original.fault === TAKEN_AS_REQUEST ? "request" : read.nature.kind,

@@ -64,6 +64,20 @@ export async function saveDecision(
   return true;
 }
 
+/** Whoever joins two cases has accepted with it what was proposed about them. */
+export async function acceptBetween(
+  tx: Tx,
+  caseFile: { id: string; version: number },
+  otherId: string,
+  { userId, at }: { userId: string; at: Date },
+): Promise<string[]> {
+  const open = await openProposals(tx, caseFile.id);
+  const about = open.filter((p) => p.kind === "bundle" && p.payload.value === otherId);
+  const verdict = { caseVersion: caseFile.version, userId, verdict: "accepted", reason: "", at } as const;
+  for (const proposal of about) await saveDecision(tx, { ...verdict, proposal, payload: { value: otherId } });
+  return about.map((proposal) => proposal.id);
+}
+
 /** A gap that a later finding filled, or a proposal that a better one replaced. */
 export async function supersede(tx: Tx, id: string): Promise<void> {
   await tx

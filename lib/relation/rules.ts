@@ -1,5 +1,5 @@
+import { type Acting, type CaseStanding, caseCan } from "../case/rules";
 import type { Verdict } from "../proposal/schema";
-import type { EventType } from "../timeline/schema";
 
 /** Which concerns stay together, by position: each `true` in `own` begins a case of its own. */
 export function groupsOf(own: readonly boolean[]): number[][] {
@@ -47,24 +47,24 @@ function isSameApplicant(one: Joinable, other: Joinable): boolean {
   return name !== "" && name === otherName;
 }
 
+/** Whether the other of two cases may be merged, too: a colleague's is not taken from her hands. */
+export function canTakePart(other: CaseStanding, actor: Acting): boolean {
+  return caseCan("merge", other, actor) || (other.claimedBy === null && caseCan("decide", other, actor));
+}
+
+/** Why two cases cannot be linked; null if they can. */
+export function linkFault(
+  one: { id: string },
+  other: { id: string },
+  allowed: boolean,
+): "same_case" | "other_forbidden" | null {
+  if (one.id === other.id) return "same_case";
+  return allowed ? null : "other_forbidden";
+}
+
 /** The older case first: the one that came in earlier, or has the smaller number. */
 export function byAge<T extends Joinable>(one: T, other: T): [older: T, younger: T] {
   const difference = one.receivedAt.getTime() - other.receivedAt.getTime();
   const first = difference < 0 || (difference === 0 && one.number < other.number);
   return first ? [one, other] : [other, one];
-}
-
-/** Steps that changed another case as well: taking them back has to put both in order. */
-const RELATION_STEPS = [
-  "case.split",
-  "case.linked",
-  "case.bundled",
-  "case.merged",
-  "case.mergedInto",
-] as const;
-export type RelationStep = (typeof RELATION_STEPS)[number];
-
-/** The step as one that changed several cases; null if it is none. */
-export function relationStep(type: EventType): RelationStep | null {
-  return RELATION_STEPS.find((step) => step === type) ?? null;
 }

@@ -21,14 +21,8 @@ export const splitInput = z.strictObject({
   proposalVersion: z.coerce.number().int().min(1),
   own: z.array(z.boolean()).min(1).max(50),
 });
-/** Two cases that have to do with each other. */
-export const linkInput = z.strictObject({ ...ref, number });
-/** Accepting that a letter was sent again; the earlier case stands in the proposal. */
-export const duplicateInput = z.strictObject({
-  ...ref,
-  proposalId: z.uuid(),
-  proposalVersion: z.coerce.number().int().min(1),
-});
+/** Two cases that have to do with each other, or of which this one repeats the other. */
+export const linkInput = z.strictObject({ ...ref, number, kind: z.enum(["related", "duplicate"]) });
 /** Taking a link away again. */
 export const unlinkInput = z.strictObject({ ...ref, linkId: z.uuid() });
 /** Two cases of one person and matter; which is the younger is seen from their receipt. */

@@ -1,18 +1,18 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { asActor } from "@/db/client";
+import { asActor, type Tx } from "@/db/client";
 import { action } from "../../action";
-import { rejoinCases } from "../../relation/store/rejoin";
+import { partnerOf, undoStep } from "../../relation/store/undo";
 import { fail, ok } from "../../result";
 import { lastStep } from "../../timeline/store";
 import { caseCan } from "../rules";
 import { revertFault } from "../rules/revert";
 import { claimInput, handBackInput, reassignInput, revertInput } from "../schema";
+import type { CaseRow } from "../store/change";
 import { saveHandBack, saveReassign } from "../store/claim";
 import { colleaguesOf } from "../store/colleagues";
 import { caseById } from "../store/find";
 import { guarded } from "../store/guarded";
-import { revertStep } from "../store/revert";
 
 /** Gives the case to a colleague of its department. */
 export const reassignCase = action("queue", reassignInput, (input, actor, at) =>
@@ -39,19 +39,17 @@ export const handBackCase = action("queue", handBackInput, (input, actor, at) =>
 );
 
 /** Takes the person's own last step back, while nothing else has happened to the case since. */
-export const revertCase = action("queue", revertInput, (input, actor, at) =>
-  fresh(
-    guarded(actor, "revert", { caseId: input.caseId }, async (tx, caseFile) => {
-      const step = await lastStep(tx, caseFile.id);
-      const fault = revertFault(step, caseFile.version, actor.userId, at);
-      if (step === null || fault !== null) return fail(fault ?? "nothing_to_revert");
-      if (caseFile.version !== input.version) return fail("case_stale");
-      const who = { userId: actor.userId, at };
-      if (step.type === "case.split") return rejoinCases(tx, caseFile, step, who);
-      return revertStep(tx, caseFile, step, actor.userId, at);
-    }),
-  ),
-);
+export const revertCase = action("queue", revertInput, async (input, actor, at) => {
+  const partner = await asActor(actor, (tx) => partnerOf(tx, input.caseId));
+  const revert = async (tx: Tx, caseFile: CaseRow) => {
+    const step = await lastStep(tx, caseFile.id);
+    const fault = revertFault(step, caseFile.version, actor.userId, at);
+    if (step === null || fault !== null) return fail(fault ?? "nothing_to_revert");
+    if (caseFile.version !== input.version) return fail("case_stale");
+    return undoStep(tx, caseFile, step, { userId: actor.userId, at });
+  };
+  return fresh(guarded(actor, "revert", { caseId: input.caseId }, revert, { with: partner }));
+});
 
 /** Who may see this case, for giving it on and for mentions; refused like the case itself. */
 export const listColleagues = action("queue", claimInput, ({ caseId }, actor) =>

@@ -14,13 +14,13 @@ export const stampOf = (p: Preparation): Stamp => ({
   modelVersion: p.modelVersion,
 });
 
-/** Keeps a draft as a proposal with its text, and as a row that people edit. Without a recipient it waits for one. */
+/** Keeps a draft as a proposal with its text, and as a row that people edit. Without a recipient it waits for one. Gives the row's id. */
 export async function proposeDraft(
   tx: Tx,
   caseFile: CaseRow,
   finding: DraftFinding,
   stamp: Stamp,
-): Promise<void> {
+): Promise<string> {
   const draft = numbered(finding, caseFile.number);
   const proposalId = v7();
   const { kind, subject, body } = draft;
@@ -34,7 +34,9 @@ export async function proposeDraft(
     producer: "rule",
   });
   const recipient = caseFile.applicantEmail;
-  await tx.insert(drafts).values({ ...draft, id: v7(), caseId: caseFile.id, proposalId, recipient });
+  const id = v7();
+  await tx.insert(drafts).values({ ...draft, id, caseId: caseFile.id, proposalId, recipient });
+  return id;
 }
 
 /**

@@ -77,17 +77,21 @@ export async function attachReply(
   );
 }
 
-/** Writes what the answer says and still leaves open as proposals; the gaps it fills are superseded. */
-async function replaceFindings(
+/**
+ * Writes what a further message says and still leaves open as proposals; the gaps it fills are superseded. Gives the
+ * ids of both, for taking it back.
+ */
+export async function replaceFindings(
   tx: Tx,
   caseId: string,
   messageId: string,
-  findings: ReplyFindings,
-): Promise<void> {
+  findings: Pick<ReplyFindings, "details" | "gaps" | "stamp">,
+): Promise<{ added: string[]; filled: string[] }> {
   const concernId = (await firstConcern(tx, caseId)) ?? null;
   const asked = concernId === null ? [] : await gapsAskedFor(tx, concernId);
   const left = new Set(findings.gaps.map((gap) => gap.key));
-  for (const gap of asked) if (gap.state === "open" && !left.has(gap.key)) await supersede(tx, gap.id);
+  const filled = asked.filter((gap) => gap.state === "open" && !left.has(gap.key)).map((gap) => gap.id);
+  for (const id of filled) await supersede(tx, id);
   // What is asked for already, or what a person decided about, is not asked for again.
   const known = new Set(asked.filter((gap) => gap.state !== "superseded").map((gap) => gap.key));
   const fresh = findings.gaps.filter((gap) => !known.has(gap.key));
@@ -100,6 +104,7 @@ async function replaceFindings(
     messageId,
   }));
   if (rows.length > 0) await tx.insert(proposals).values(rows);
+  return { added: rows.map((row) => row.id), filled };
 }
 
 async function gapsAskedFor(tx: Tx, concernId: string) {

@@ -15,6 +15,7 @@ export const de = {
   subjectQuestionService: "Rückfrage: {service}",
   subjectReceived: "Ihr Anliegen ist angekommen",
   subjectStatus: "Stand Ihres Anliegens",
+  subjectTransfer: "Ihr Anliegen geht an eine andere Stelle",
 
   received: "Ihr Anliegen ist am {date}, bei uns angekommen.",
   number: "Es hat die Nummer {caseNumber}.",
@@ -26,6 +27,9 @@ export const de = {
   statusDepartment: "Zuständig ist: {department}.",
   statusQuestions: "Wenn wir noch etwas von Ihnen brauchen, melden wir uns bei Ihnen.",
   statusPrivacy: "Zum Schutz Ihrer Daten nennen wir Einzelheiten nur, wenn wir sicher wissen, wer fragt.",
+  transfer: "Für Ihr Anliegen vom {date}, ist eine andere Stelle zuständig: {authority}.",
+  transferNow: "Wir geben es dorthin weiter.",
+  transferQuestions: "Bei Fragen dazu wenden Sie sich bitte an diese Stelle.",
 
   condolence: "zu Ihrem Verlust sprechen wir Ihnen unser herzliches Beileid aus.",
   condolenceTime: "Wir wissen, dass diese Tage schwer für Sie sind.",

@@ -13,6 +13,7 @@ export const fr: ForeignText = {
     subjectQuestionService: "Question\u00A0: {service}",
     subjectReceived: "Votre demande est bien arrivée",
     subjectStatus: "Où en est votre demande",
+    subjectTransfer: "Votre demande est transmise à un autre service",
     received: "Votre demande nous est parvenue le {date}.",
     number: "Elle porte le numéro {caseNumber}.",
     numberUse: "Veuillez indiquer ce numéro lorsque vous nous écrivez ou nous appelez.",
@@ -23,6 +24,9 @@ export const fr: ForeignText = {
     statusQuestions: "Si nous avons encore besoin de quelque chose, nous vous contacterons.",
     statusPrivacy:
       "Pour protéger vos données, nous donnons des détails seulement lorsque nous savons avec certitude qui les demande.",
+    transfer: "Un autre service est compétent pour votre demande du {date}\u00A0: {authority}.",
+    transferNow: "Nous la lui transmettons.",
+    transferQuestions: "Pour toute question à ce sujet, veuillez vous adresser à ce service.",
     condolence: "Nous vous présentons nos sincères condoléances.",
     condolenceTime: "Nous savons que ces jours sont difficiles pour vous.",
     condolenceHelp: "L’entreprise de pompes funèbres peut aussi nous répondre à votre place.",

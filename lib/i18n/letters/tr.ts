@@ -13,6 +13,7 @@ export const tr: ForeignText = {
     subjectQuestionService: "Sorumuz var: {service}",
     subjectReceived: "Başvurunuz bize ulaştı",
     subjectStatus: "Başvurunuzun durumu",
+    subjectTransfer: "Başvurunuz başka bir makama gönderiliyor",
     received: "Başvurunuz bize şu tarihte ulaştı: {date}.",
     number: "Başvurunuzun numarası: {caseNumber}.",
     numberUse: "Bize yazarken veya telefon ederken lütfen bu numarayı belirtin.",
@@ -23,6 +24,9 @@ export const tr: ForeignText = {
     statusQuestions: "Sizden başka bir şeye ihtiyacımız olursa size haber veririz.",
     statusPrivacy:
       "Verilerinizi korumak için, ancak soranın kim olduğundan emin olduğumuzda ayrıntı veririz.",
+    transfer: "Şu tarihli başvurunuz için başka bir makam yetkilidir: {date}. Yetkili makam: {authority}.",
+    transferNow: "Başvurunuzu oraya iletiyoruz.",
+    transferQuestions: "Bu konudaki sorularınız için lütfen bu makama başvurun.",
     condolence: "Kaybınız için size içten başsağlığı dileriz.",
     condolenceTime: "Bu günlerin sizin için zor olduğunu biliyoruz.",
     condolenceHelp: "Cenaze işleri firması da sizin adınıza bize cevap verebilir.",

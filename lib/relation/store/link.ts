@@ -6,6 +6,7 @@ import { cases } from "@/db/schema/cases";
 import { caseLinks, sharedMessages } from "@/db/schema/relations";
 import type { CaseRow } from "@/lib/case/store/change";
 import { caseById, messagesOf } from "@/lib/case/store/find";
+import { openProposals } from "@/lib/proposal/store";
 import type { LinkKind } from "../schema";
 
 type NewLink = { caseId: string; otherId: string; kind: LinkKind; userId: string; at: Date };
@@ -115,4 +116,16 @@ export async function survivorOf(tx: Tx, caseFile: CaseRow): Promise<CaseRow> {
     current = next;
   }
   return current;
+}
+
+/** What a case page shows of other cases: links, bundle, where it goes on, and which cases it may repeat. */
+export async function relationsOf(tx: Tx, caseFile: CaseRow) {
+  const open = await openProposals(tx, caseFile.id);
+  const proposed = [];
+  for (const { id, version, key, payload } of open.filter((p) => p.kind === "bundle")) {
+    const other = await caseById(tx, String(payload.value));
+    if (other !== null) proposed.push({ id, version, key, number: other.number });
+  }
+  const into = caseFile.mergedInto === null ? null : await caseById(tx, caseFile.mergedInto);
+  return { links: await linksOf(tx, caseFile.id), proposed, mergedInto: into?.number ?? null };
 }
