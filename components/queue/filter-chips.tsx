@@ -38,12 +38,11 @@ export function FilterChips({ t, locale, query, newCount, cap }: Props) {
           <li key={filter}>
             <Link
               href={queueAddress(query, { [filter]: undefined })}
-              className={`${CHIP} font-semibold`}
+              className={`${CHIP} font-semibold after:content-["×"]`}
               aria-label={fill(t.filters.remove, { what: words })}
               data-filter={filter}
             >
               {words}
-              <span aria-hidden="true">×</span>
             </Link>
           </li>
         );

@@ -133,7 +133,7 @@ function Head(props: HeadProps) {
             key={sort}
             href={queueAddress(query, { sort: sort === "rank" ? undefined : sort })}
             aria-current={sort === current ? "true" : undefined}
-            aria-label={t.filters.sorts[sort]}
+            aria-label={`${t.filters.sortsShort[sort]}: ${t.filters.sorts[sort]}`}
             className="min-h-6 whitespace-nowrap text-action underline aria-[current=true]:font-semibold aria-[current=true]:no-underline"
           >
             {t.filters.sortsShort[sort]}
