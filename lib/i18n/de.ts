@@ -883,17 +883,8 @@ export const de = {
     duplicateReject: "Nicht dasselbe",
     mergedInto: "Dieser Vorgang ist in Vorgang {number} aufgegangen. Dort geht es weiter.",
     transferredTo: "Abgegeben an: {authority}",
-    similarLead: "Eine andere Person meldet wohl dasselbe: Vorgang {number}.",
-    similarAccept: "Bündeln",
     bundlePage: "Bündel",
-    bundleLead:
-      "{n} Vorgänge von verschiedenen Menschen zum selben Thema. Jeder behält seine Nummer und seine Antwort.",
-    bundleEmpty: "In diesem Bündel liegt kein Vorgang mehr.",
-    number: "Vorgang",
-    subject: "Betreff",
-    person: "Von",
-    status: "Stand",
-    received: "Eingegangen",
+    bundleLead: "{n} Vorgänge zum selben Thema. Jeder behält seine Nummer und seine Antwort.",
     linkKinds: {
       split: "aus derselben Nachricht",
       duplicate: "noch einmal gesendet",

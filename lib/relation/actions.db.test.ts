@@ -12,7 +12,7 @@ import { draftsOf } from "../draft/store/draft";
 import { openProposals, standingFlags } from "../proposal/store";
 import type { Actor } from "../user/schema";
 import { linkCase, mergeCase, transferCase, unlinkCase } from "./actions";
-import { linksOf } from "./store/link";
+import { linksOf, survivorOf } from "./store/link";
 
 const signedIn: { actor: Actor | null } = vi.hoisted(() => ({ actor: null }));
 vi.mock("@/lib/auth", () => ({ currentActor: async () => signedIn.actor }));
@@ -132,6 +132,7 @@ describe("merging", () => {
     expect((await asWorker((tx) => standingFlags(tx, older.id))).map((f) => f.key)).toEqual(["press"]);
     expect(before.caseFile.tier).toBe("S2");
     expect((await loadCase(desk, younger.number))?.relations.mergedInto).toBe(older.number);
+    expect((await asWorker((tx) => survivorOf(tx, after.caseFile))).id).toBe(older.id);
   });
 
   it.each(["older", "younger"] as const)(
