@@ -96,6 +96,10 @@ async function lookAtAll(page: Page, keys: Keys): Promise<void> {
     if ((await unsure(page).count()) > 0) keys.decided("approve");
     while ((await unsure(page).count()) > 0) await decideNext(page, keys);
     await expect(on).toBeEnabled({ timeout: 1_000 });
+    // What follows from a correction arrives a moment after it: the button must still be there then.
+    await page.waitForTimeout(1_200);
+    await expect(on).toBeEnabled({ timeout: 100 });
+    await expect(all).toHaveCount(0, { timeout: 100 });
   }).toPass({ timeout: 30_000 });
 }
 
