@@ -54,6 +54,25 @@ describe("within the hour", () => {
     ["eviction", "Am 5.11. um 9 Uhr wird die Wohnung geräumt, der Gerichtsvollzieher kommt."],
     ["destitution", "Wir haben seit Freitag nichts mehr zu essen."],
     ["destitution", "Der Strom ist seit gestern abgestellt."],
+    ["homelessness", "Die letzten drei Nächte war ich im Bushäuschen am Krankenhaus."],
+    ["homelessness", "Seit Montag parke ich hinterm Baumarkt und schlafe zwischen den Sitzen."],
+    ["homelessness", "Das Frauenhaus ist voll und ich sitze mit den Mädchen im Auto."],
+    ["homelessness", "Właściciel zmienił zamki, nie mam dokąd iść."],
+    ["eviction", "Ich soll bis 30.11. die Schlüssel abgeben, weil ich mit drei Mieten hinten bin."],
+    ["eviction", "Das Gericht hat entschieden, dass wir die Wohnung bis Monatsende verlassen müssen."],
+    ["eviction", "Kirayı üç aydır ödeyemedim, ev sahibi mahkemeye verdi."],
+    ["destitution", "Seit einer Woche gibt es bei uns nur trockenes Brot und Tee."],
+    ["destitution", "Mein Blutdruckmittel ist leer, und das neue Rezept kann ich nicht bezahlen."],
+    ["destitution", "Uns haben sie den Zähler ausgebaut, wir kochen auf dem Balkon mit Spiritus."],
+    ["destitution", "У мене закінчилися ліки, а грошей на аптеку немає."],
+    [
+      "residence_expiry",
+      "Unsere Krankenschwester darf ab Samstag nicht mehr auf Station, ihr Visum ist dann zu Ende.",
+    ],
+    ["residence_expiry", "Mon récépissé expire vendredi et mon patron va me licencier."],
+    ["danger_to_public", "Ein Ast so dick wie mein Bein baumelt über dem Eingang der Grundschule."],
+    ["danger_to_public", "Jemand hat am Waldweg einen Draht gespannt, auf Brusthöhe der Radfahrer."],
+    ["danger_to_public", "Возле школы открытый люк, дети бегают рядом."],
     [
       "residence_expiry",
       "Meine Aufenthaltserlaubnis läuft am 30.11.2026 ab, mein Chef will mich sonst entlassen.",
@@ -68,6 +87,13 @@ describe("within the hour", () => {
     ["threat", "Ich möchte meine Birke umlegen lassen, am Samstag mit der Kettensäge."],
     ["eviction", "Ich habe meine Wohnung in Lippstadt selbst gekündigt und ziehe um."],
     ["residence_expiry", "Mein Aufenthaltstitel gilt bis 10.08.2027, ich arbeite bei der Bäckerei."],
+    ["homelessness", "Meine Tochter schläft in den Ferien zwei Nächte im Zelt der Pfadfinder im Stadtpark."],
+    ["homelessness", "Ich wohne jetzt Bahnhofstraße 8 und brauche einen Parkausweis."],
+    ["eviction", "Der Vermieter klagt wegen der Hecke gegen die Nachbarn."],
+    ["destitution", "Die Restmülltonne steht seit Wochen voll, unser Konto bleibt dasselbe."],
+    ["danger_to_public", "Die Kinder über uns trampeln laut, aber gefährlich ist das nicht."],
+    ["danger_to_public", "An der Bank vor der Schule ist die Farbe ab."],
+    ["residence_expiry", "Mein Parkausweis ist abgelaufen, ich arbeite in der Klinik."],
     ["homelessness", "Wir möchten ein Winterquartier für Igel bauen, die haben sonst keine Bleibe."],
   ])("does not raise %s for: %s", (flag, body) => expect(flagsOf(body)).not.toContain(flag));
 });
@@ -107,8 +133,9 @@ it("every flag shows words of the letter", () => {
 });
 
 it("costs no more than linear time on hostile text", () => {
+  const words = "kind allein nachts bahnhof konto brot riss baum schule wohnung gericht räumung ";
   const time = (length: number) => {
-    const one = letter("kind allein ".repeat(length / 12));
+    const one = letter(words.repeat(length / words.length));
     const reading = readLetter(one);
     const began = performance.now();
     findFlags(one, reading, [{ kind: "other", service: null }]);

@@ -4,6 +4,7 @@ import { CATALOGUE, serviceOf } from "@/lib/intake/catalogue/catalogue";
 import type { FlagFinding, KindId, Letter, Reading, Span, Tier } from "@/lib/intake/schema";
 import { findDetails } from "./find-details";
 import { ACCIDENT } from "./flags/accident";
+import { type Beside, besideIn } from "./flags/beside";
 import { BODIES } from "./flags/bodies";
 import { CHILDHOOD } from "./flags/childhood";
 import { CHILDREN } from "./flags/children";
@@ -98,34 +99,21 @@ export function findFlags(
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
+  const beside = besideIn(passages);
   return cues.flatMap((cue) => {
     const { flag, weight, and } = cue;
-    const spans = placesOfCue(passages, cue);
+    const spans = placesOfCue(passages, cue, beside);
     const holds = spans.length > 0 && (and === undefined || says(passages, and));
     return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
   });
 }
 
 /** Where a cue's words stand; where it asks for other thoughts, only those that have them close by. */
-function placesOfCue(passages: readonly Passage[], { words, unless, near, reach }: FlagCue): Span[] {
+function placesOfCue(passages: readonly Passage[], cue: FlagCue, beside: Beside): Span[] {
+  const { words, unless, near, reach } = cue;
   if (near === undefined) return placesOf(passages, words, unless);
   if (reach === undefined) return closeTo(passages, words, near, unless);
-  return passages.flatMap((passage) =>
-    near.reduce(
-      (left, one) => (left.length === 0 ? left : within(left, placesOf([passage], one), reach)),
-      placesOf([passage], words, unless),
-    ),
-  );
-}
-
-/** The places that have one of the others at most so far away; both lists are in order and walked once. */
-function within(spans: readonly Span[], others: readonly Span[], reach: number): Span[] {
-  let at = 0;
-  return spans.filter(({ start, end }) => {
-    while (at < others.length && (others[at]?.end ?? 0) < start - reach) at++;
-    const next = others[at];
-    return next !== undefined && next.start <= end + reach;
-  });
+  return beside(words, unless, near, reach);
 }
 
 /** Several hints of one kind count, the same words said twice do not. */

@@ -5,7 +5,7 @@ import { HAZARD, HAZARD_ABROAD } from "./hazard";
 const TREE =
   "(baum|baumes|bäume|ast|äste|pappel|linde|eiche|buche|rotbuche|fichte|kiefer|birke|tanne|weide|kastanie|platane|ahorn|walnuss|esche|krone|stamm|baumkrone|robinie|ulme|lärche|douglasie|kirsche|blaufichte|er|sie)";
 const OVER = phrase(`
-    damals; letztes jahr; letzten winter; wieder repariert; inzwischen (repariert|behoben|erledigt);
+    zittere heute noch; klingelt*; damals; letztes jahr; letzten winter; wieder repariert; inzwischen (repariert|behoben|erledigt);
     wurde (inzwischen |schon )?(repariert|behoben|gesichert|abgesperrt und); keine gefahr; nicht gefährlich;
     koalition*; ampel-koalition
   `);
@@ -38,7 +38,7 @@ export const PUBLIC: readonly FlagCue[] = [
     wurzel* … (gehoben|hebt|hochgekommen|aus dem boden); (äste|ast) … (krachen|fallen|kommen) … (runter|herunter)
   `),
     phrase(`
-    damals; letztes jahr; schatten; laub; verdeckt; nimmt … licht; wurzel* … gehwegplatten; keine gefahr; vor jahren;
+    im auto; am steuer; damals; letztes jahr; schatten; laub; verdeckt; nimmt … licht; wurzel* … gehwegplatten; keine gefahr; vor jahren;
     früher; nicht akut; schuppen; zaun; schon (beseitigt|weggeräumt|zersägt); frage*; schiefes haus; dachrinne;
     wurzelballen
   `),

@@ -41,7 +41,7 @@ export const HOMELESSNESS: readonly FlagCue[] = [
     unterbringung … (sorgen|bitte|nötig|gebraucht)
   `),
     phrase(`
-    ich beschwere mich; leerstand*; zelt … (fest|veranstaltung|pfingst*|party); früher; damals; als kind;
+    beitrag; pressestelle; ich beschwere mich; leerstand*; zelt … (fest|veranstaltung|pfingst*|party); früher; damals; als kind;
     ausstellung; campingplatz; urlaub; schützenfest; handwerker; besuch*; katze*; katzen; igel*; tiere; vögel;
     hund … (schläft|im auto); kita; besucher*; marder; mieter rausgeworfen aus laden; aus dem verein; aus dem kurs;
     aus dem büro; aus dem amt; ferien*; im hotel; konzert; baustelle … schlaf
@@ -202,7 +202,7 @@ const DESTITUTION: readonly FlagCue[] = [
     (coupé*|coupure) … (électricité|courant|gaz|chauffage); (لا|ليس|بدون|ما) … (طعام|مال|نقود|كهرباء|تدفئة|دواء|أكل);
     (قطع*|قطعوا|انقطع*) … (الكهرباء|الغاز|التدفئة); جائع*; جوعان*
   `),
-    phrase(`question; şantiye; parken; отпуск; parking; lampa*; ulic*`),
+    phrase(`pogrzeb*; question; şantiye; parken; отпуск; parking; lampa*; ulic*`),
   ),
 ];
 
