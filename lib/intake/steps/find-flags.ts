@@ -28,7 +28,7 @@ import { SECRECY } from "./flags/secrecy";
 import { SHELTER, TITLE_AT_STAKE, TITLE_WORDS } from "./flags/shelter";
 import { WARNING } from "./flags/warning";
 import { type Passage, passagesOf, placesOf, says } from "./phrase";
-import { closeTo } from "./phrase/close-to";
+import { closeTo, type Seek, seekIn } from "./phrase/close-to";
 
 /** A concern as far as flags look at it; conditions sharpen some of them. */
 export type FlaggedConcern = {
@@ -98,18 +98,23 @@ export function findFlags(
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
+  const seek = seekIn(passages);
   return cues.flatMap((cue) => {
     const { flag, weight, and } = cue;
-    const spans = placesOfCue(passages, cue);
+    const spans = placesOfCue(passages, seek, cue);
     const holds = spans.length > 0 && (and === undefined || says(passages, and));
     return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
   });
 }
 
 /** Where a cue's words stand; where it asks for other thoughts, only those that have them close by. */
-function placesOfCue(passages: readonly Passage[], { words, unless, near, reach }: FlagCue): Span[] {
+function placesOfCue(
+  passages: readonly Passage[],
+  seek: Seek,
+  { words, unless, near, reach }: FlagCue,
+): Span[] {
   if (near === undefined) return placesOf(passages, words, unless);
-  if (reach === undefined) return closeTo(passages, words, near, unless);
+  if (reach === undefined) return closeTo(seek, words, near, unless);
   return passages.flatMap((passage) =>
     near.reduce(
       (left, one) => (left.length === 0 ? left : within(left, placesOf([passage], one), reach)),
