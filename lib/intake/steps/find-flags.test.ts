@@ -98,6 +98,53 @@ describe("within the hour", () => {
   ])("does not raise %s for: %s", (flag, body) => expect(flagsOf(body)).not.toContain(flag));
 });
 
+describe("said without its name", () => {
+  it.each([
+    ["self_harm", "Mir ist egal, ob ich morgen noch aufwache, ich kann nicht mehr."],
+    ["self_harm", "Die Schlaftabletten habe ich seit Ostern gesammelt, das reicht dann."],
+    ["self_harm", "Bitte holen Sie am Montag die Katze. Ich kann nicht mehr, verzeihen Sie mir."],
+    ["life_danger", "Aus dem Kellerfenster kommt dichter Qualm, im zweiten Stock sind noch Leute drin."],
+    [
+      "life_danger",
+      "Durch den Briefschlitz sehe ich Frau Ahrens am Boden, seit gestern macht sie nicht auf.",
+    ],
+    [
+      "life_danger",
+      "Auf dem Kanal ist gerade ein Junge durchs Eis eingebrochen, man sieht nur noch die Hand, Hilfe!",
+    ],
+    ["child_welfare", "Das Mädchen aus der 2b hat Striemen am Arm und will nicht nach Hause."],
+    [
+      "child_welfare",
+      "Der Kleine kommt seit Wochen ohne Frühstück in die Kita und isst Reste aus dem Mülleimer.",
+    ],
+    ["child_welfare", "Ich bin 10 und Mama steht nicht mehr auf, ich koche für meine Schwester."],
+    ["violence", "Mein Mann hat mir das Handy weggenommen, ich darf nicht mehr raus, bitte hilft mir wer."],
+    ["violence", "Wenn er getrunken hat, wird es wieder schlimm, ich habe Angst vor ihm und will weg."],
+    ["violence", "Mein Ex wartet jeden Abend vor meiner Arbeit, ich bin deshalb schon umgezogen."],
+    ["threat", "Wenn Ihr Kontrolleur noch einmal kommt, breche ich ihm die Knochen."],
+    [
+      "threat",
+      "Die Kollegin soll gut auf ihre Kinder aufpassen. Wäre doch schade, wenn ihnen etwas zustößt.",
+    ],
+    ["disclosure_block", "Im Melderegister darf unsere Anschrift nicht auftauchen, ein Clan sucht mich."],
+    ["disclosure_block", "Trotz Sperrvermerk hat die Auskunftei meine Straße bekommen."],
+  ])("raises %s for: %s", (flag, body) => expect(flagsOf(body)).toContain(flag));
+
+  it.each([
+    "Auf der Bühne liegt Kunstblut und ein Messer, für das Theater brauchen wir eine Genehmigung.",
+    "Mein Chef bringt mich um, wenn das Zeugnis morgen fehlt.",
+    "Der Wartungsdienst hat den Rauchmelder im Flur getauscht, nur die Batterie piept.",
+    "Mein Sohn schlägt vor, die Rutsche auf dem Spielplatz zu streichen.",
+    "Mein Mann kommt jeden Abend spät heim, geht die Abholung auch samstags?",
+    "Ich komme persönlich vorbei und bringe Kuchen für die Kollegin mit.",
+    "Bitte geben Sie meine Anschrift nicht an Adressbuchverlage und Parteien weiter.",
+    "Die Umkleide der Sporthalle ist kalt, unsere Kinder frieren beim Turnen.",
+  ])("stays quiet for: %s", (body) => {
+    const urgent = ["self_harm", "life_danger", "child_welfare", "violence", "threat", "disclosure_block"];
+    expect(flagsOf(body).filter((flag) => urgent.includes(flag))).toEqual([]);
+  });
+});
+
 describe("the same day", () => {
   it("follows the kind for remedies and access to information", () => {
     expect(flagsOf("Das sehe ich anders.", "objection", "bussgeld")).toContain("objection_deadline");
@@ -132,14 +179,24 @@ it("every flag shows words of the letter", () => {
     for (const { start, end, quote } of evidence) expect(one.body.slice(start, end)).toBe(quote);
 });
 
-it("costs no more than linear time on hostile text", () => {
-  const words = "kind allein nachts bahnhof konto brot riss baum schule wohnung gericht räumung ";
+it.each([
+  "kind allein ",
+  "er mich schlägt ihn ",
+  "niemand darf meine adresse wissen wo ich ",
+  "wenn sie ihm den die das ",
+  "xxxxxxxxxxxxxxxxxxxx",
+  "kind allein nachts bahnhof konto brot riss baum schule wohnung gericht räumung ",
+])("costs no more than linear time on hostile text: %s", (words) => {
   const time = (length: number) => {
     const one = letter(words.repeat(length / words.length));
     const reading = readLetter(one);
-    const began = performance.now();
-    findFlags(one, reading, [{ kind: "other", service: null }]);
-    return performance.now() - began;
+    const took = [1, 2, 3].map(() => {
+      const began = performance.now();
+      findFlags(one, reading, [{ kind: "other", service: null }]);
+      return performance.now() - began;
+    });
+    // The quickest: what else the machine does is not the matter.
+    return Math.min(...took);
   };
   time(20_000);
   expect(time(160_000)).toBeLessThan(20 * Math.max(5, time(20_000)));

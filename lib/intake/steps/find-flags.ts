@@ -29,7 +29,7 @@ import { SECRECY } from "./flags/secrecy";
 import { SHELTER, TITLE_AT_STAKE, TITLE_WORDS } from "./flags/shelter";
 import { WARNING } from "./flags/warning";
 import { type Passage, passagesOf, placesOf, says } from "./phrase";
-import { closeTo } from "./phrase/close-to";
+import { closeTo, type Seek, seekIn } from "./phrase/close-to";
 
 /** A concern as far as flags look at it; conditions sharpen some of them. */
 export type FlaggedConcern = {
@@ -99,20 +99,20 @@ export function findFlags(
 }
 
 function matched(passages: readonly Passage[], cues: readonly FlagCue[]): Evidence[] {
-  const beside = besideIn(passages);
+  const [beside, seek] = [besideIn(passages), seekIn(passages)];
   return cues.flatMap((cue) => {
     const { flag, weight, and } = cue;
-    const spans = placesOfCue(passages, cue, beside);
+    const spans = placesOfCue(passages, cue, beside, seek);
     const holds = spans.length > 0 && (and === undefined || says(passages, and));
     return holds ? [{ flag, weight: weight < 1 ? weight * distinctWords(spans) : weight, spans }] : [];
   });
 }
 
 /** Where a cue's words stand; where it asks for other thoughts, only those that have them close by. */
-function placesOfCue(passages: readonly Passage[], cue: FlagCue, beside: Beside): Span[] {
+function placesOfCue(passages: readonly Passage[], cue: FlagCue, beside: Beside, seek: Seek): Span[] {
   const { words, unless, near, reach } = cue;
   if (near === undefined) return placesOf(passages, words, unless);
-  if (reach === undefined) return closeTo(passages, words, near, unless);
+  if (reach === undefined) return closeTo(seek, words, near, unless);
   return beside(words, unless, near, reach);
 }
 

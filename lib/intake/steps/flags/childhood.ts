@@ -28,7 +28,7 @@ export const CHILDHOOD: readonly FlagCue[] = [
         fragt (\\p{L}{1,24} ){0,4}(essen|brot|ob (er|sie|es)|reste);
         (will|möchte|darf) bei (uns|mir|der lehrerin) (bleiben|schlafen|übernachten|wohnen);
         will nicht (heim|nach hause|zurück|zu ihm|zum vater|zur mutter|zu papa|zu mama)*;
-        (sitzt|steht|schläft|wartet|spielt|läuft) (\\p{L}{1,24} ){0,5}(treppenhaus|hausflur|vor der tür|im dunkeln|bis (spät|nachts|mitternacht)|um (elf|zehn|23|22|mitternacht|\\d+ uhr nachts)|nachts|bei (frost|regen|minus|kälte)|im schlafanzug|im regen|auf dem balkon)*;
+        (sitzt|steht|schläft|wartet|spielt|läuft) (\\p{L}{1,24} ){0,5}(treppenhaus|hausflur|vor der tür|im dunkeln|bis (spät|nachts|mitternacht)|um (elf|zehn|23|22|mitternacht|\\d+ uhr nachts)|nachts|bei (frost|regen|minus|kälte)|im schlafanzug|auf dem balkon)*;
         nachts (\\p{L}{1,24} ){0,3}(draußen|allein|auf der straße|auf dem spielplatz|unterwegs|herum)*
       `),
     ],

@@ -4,7 +4,7 @@ import { clear, type FlagCue, hint, together } from "./cue";
 const CHILD =
   "(kind|kinder|kindern|kindes|baby|babys|säugling|kleinkind|junge|jungen|mädchen|sohn|tochter|enkel|enkelin|enkelkind|schüler|schülerin|geschwister|bub|nachbarskind|nachbarskinder|kleine|kleiner|kleinen|kerlchen)";
 const SCHOOL = phrase(`
-  grundschule … anmeld*; bildungspaket; schulbedarf; ab welchem alter; ab wann
+  grundschule … anmeld*; bildungspaket; schulbedarf; schlägt … vor; schlägt vor; ab welchem alter; ab wann
 `);
 
 /** Signs of abuse, neglect or distress of a child (SGB VIII §8a). */

@@ -9,7 +9,7 @@ export const NOT_MEANT = eitherOf(
     schlägt vor; einvernehmlich*; verstehen uns gut; wir freuen uns; freudentränen; tagesmutter; kita;
     ordnungsamt; kontrolleur*; bußgeld; sammelt; kegelclub; fortbildung*; schiedsrichter*; geschäftsreise;
     dienstreise; business trip; trainer; fußball*; mitgliedsbrief*; blitzer*; geblitzt; kennzeichen; parkplatz;
-    hecke; baustelle; mülltonne*; finanzamt; gez; rundfunk*; angestoßen; überraschung*; wunschkennzeichen;
+    hecke; baustelle; mülltonne*; finanzamt; gez; rundfunk*; angestoßen; überraschung*; automat*; *gerät; wunschkennzeichen;
     lampe*; laterne*; stockdunkel; realschule; vollstrecker; vollzug*; zwangsräum*; spam*; newsletter; werbung*
   `),
 );

@@ -158,7 +158,7 @@ export const OWN_WORDS: readonly FlagCue[] = [
     eitherOf(
       NOT_MEANT,
       phrase(`
-      kindergeld … später; kühlschrank ist schon; wäre (da)? ?das; bildungspaket; rathaus … kalt
+      kindergeld … später; kühlschrank ist schon; wäre (da)? ?das; bildungspaket; rathaus … kalt; turnhalle; sporthalle; klassenzimmer; schulbus*; haltestelle
     `),
     ),
   ),

@@ -200,7 +200,7 @@ const THREAT: readonly FlagCue[] = [
     vor gericht; anwalt*; klage; klagen; beschwerde*; überweis*; uhr; baum; birke*; eiche*; tanne*; linde*; fichte*;
     kiefer*; pappel*; kastanie*; abgesägt; ast; äste; hund*; gefahr*; unterlagen; autofahrer*; raser; kinder; dach;
     unfall*; laterne*; ampel*; fahrbahn; radweg*; frist*; er hat; mein (mann|ex|vater|bruder|sohn); ex-mann; exmann;
-    letzter tag der frist; stau; kreuzung; bremse*; abgeholt; kündig*; feuerwerk*; silvester*; grill*; trainer; (1[6-9]\\d\\d); gedenk*; umfang;
+    letzter tag der frist; stau; kreuzung; bremse*; abgeholt; kündig*; feuerwerk*; silvester*; grill*; trainer; (1[6-9]\\d\\d); gedenk*; umfang; mahnbescheid; soll … wissen;
     natürlich nicht; stimmung; stadtfest; motto; bitte zeigen; aufrechn*; steuer*
   `),
   ),

@@ -6,19 +6,27 @@ const SOURCES = ["subject", "body"] as const;
 /** How far apart words of one thought may stand: about two sentences. */
 const NEAR = 200;
 
-/** The places of words with each of `near` close by and without `unless` close by; every phrase is sought once. */
-export function closeTo(
-  passages: readonly Passage[],
-  words: Phrase,
-  near: readonly Phrase[],
-  unless?: Phrase,
-): Span[] {
-  let left = placesOf(passages, words);
+/** Finds a phrase in passages; the same phrase is sought once, however many cues name it. */
+export type Seek = (wanted: Phrase) => readonly Span[];
+
+/** A search in these passages that remembers what it found. */
+export function seekIn(passages: readonly Passage[]): Seek {
+  const known = new Map<Phrase, readonly Span[]>();
+  return (wanted) => {
+    const places = known.get(wanted) ?? placesOf(passages, wanted);
+    known.set(wanted, places);
+    return places;
+  };
+}
+
+/** The places of words with each of `near` close by and without `unless` close by. */
+export function closeTo(seek: Seek, words: Phrase, near: readonly Phrase[], unless?: Phrase): Span[] {
+  let left = [...seek(words)];
   for (const other of near) {
     if (left.length === 0) return [];
-    left = besides(left, placesOf(passages, other), true);
+    left = besides(left, seek(other), true);
   }
-  return unless && left.length > 0 ? besides(left, placesOf(passages, unless), false) : left;
+  return unless && left.length > 0 ? besides(left, seek(unless), false) : left;
 }
 
 /** Of places in reading order those that have another one close by, or have none; one pass over both lists. */
