@@ -4,7 +4,7 @@ import { action, fresh } from "../action";
 import { departmentOf } from "../intake/catalogue/catalogue";
 import { saveMentions } from "../mention/store";
 import { openBeforeTriage } from "../proposal/rules";
-import { openProposals } from "../proposal/store";
+import { openOwnProposals } from "../proposal/store";
 import { separateCase } from "../relation/store/unmerge";
 import { fail } from "../result";
 import { appendEvents } from "../timeline/store";
@@ -20,7 +20,7 @@ import { endPause } from "./store/pause";
 export const triageCase = action("queue", caseInput, (input, actor, at) =>
   fresh(
     guarded(actor, "triage", input, async (tx, caseFile) => {
-      if (openBeforeTriage(await openProposals(tx, caseFile.id)).length > 0) return fail("open_proposals");
+      if (openBeforeTriage(await openOwnProposals(tx, caseFile.id)).length > 0) return fail("open_proposals");
       if (caseFile.proposedDepartment === null) return fail("no_department");
       const status = caseFile.status === "received" ? "triaged" : caseFile.status;
       const departmentId = caseFile.proposedDepartment;

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
-import { standing, testCase } from "@/db/testing-case";
+import { standing, testCase, testPreparation } from "@/db/testing-case";
+import { triageCase } from "@/lib/case/actions";
 import { decisionsOf } from "../case/store/find";
 import { CATALOGUE } from "../intake/catalogue/catalogue";
 import type { Actor } from "../user/schema";
 import { acceptCertainProposals, decideProposal } from "./actions";
-import { openProposals } from "./store";
+import { openOwnProposals, openProposals } from "./store";
 
 const signedIn: { actor: Actor | null } = vi.hoisted(() => ({ actor: null }));
 vi.mock("@/lib/auth", () => ({ currentActor: async () => signedIn.actor }));
@@ -40,6 +41,7 @@ async function proposalOf(caseId: string, kind: string, key = "") {
   if (!found) throw new Error(`no open ${kind}`);
   return found;
 }
+const chosen = <T>(value: T) => ({ value, confidence: 0.97, alternatives: [], cues: [], abstained: false });
 const accept = { proposalVersion: 1, verdict: "accepted", value: null, reason: "" } as const;
 
 describe("a decision", () => {
@@ -170,6 +172,33 @@ describe("accepting everything certain", () => {
       "missing:defectLocation",
       "urgency:",
     ]);
+  });
+  it("it leaves a further concern alone: its values are not the case's, and do not hold it up", async () => {
+    const further = testPreparation.concerns.map((concern) => ({
+      ...concern,
+      kind: chosen("complaint" as const),
+      department: chosen("soziales"),
+    }));
+    const { id, version } = await testCase({}, { concerns: [...testPreparation.concerns, ...further] });
+    await acceptCertainProposals({ caseId: id, version });
+    expect((await standing(id)).caseFile).toMatchObject({
+      kind: "defectReport",
+      proposedDepartment: "tiefbau",
+    });
+    const phone = (await asWorker((tx) => openOwnProposals(tx, id))).find((p) => p.key === "phone");
+    await decideProposal({ ...accept, caseId: id, version: version + 1, proposalId: phone?.id ?? "" });
+    const other = await proposalOf(id, "kind");
+    expect(
+      await decideProposal({ ...accept, caseId: id, version: version + 2, proposalId: other.id }),
+    ).toEqual({
+      ok: false,
+      code: "proposal_not_found",
+    });
+    expect(await triageCase({ caseId: id, version: version + 2 })).toEqual({
+      ok: true,
+      value: { version: version + 3 },
+    });
+    expect((await open(id)).filter((p) => p.kind === "kind")).toHaveLength(1);
   });
   it("it happens once when two colleagues press at once", async () => {
     const { id, version } = await testCase();

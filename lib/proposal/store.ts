@@ -1,15 +1,22 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, or, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
-import { decisions, proposals } from "@/db/schema/cases";
+import { concerns, decisions, proposals } from "@/db/schema/cases";
 import type { Verdict } from "./schema";
 
 export type ProposalRow = typeof proposals.$inferSelect;
 
-/** One proposal, as far as the actor may see its case. */
+/** What is decided in the case itself: about its own concern, or about the letter as a whole. */
+const own = or(isNull(proposals.concernId), eq(concerns.position, 0));
+
+/** One proposal that is decided in its case, as far as the actor may see that. */
 export async function proposalById(tx: Tx, id: string): Promise<ProposalRow | null> {
-  const rows = await tx.select().from(proposals).where(eq(proposals.id, id));
+  const rows = await tx
+    .select(getTableColumns(proposals))
+    .from(proposals)
+    .leftJoin(concerns, eq(concerns.id, proposals.concernId))
+    .where(and(eq(proposals.id, id), own));
   return rows[0] ?? null;
 }
 
@@ -19,6 +26,18 @@ export async function openProposals(tx: Tx, caseId: string): Promise<ProposalRow
     .select()
     .from(proposals)
     .where(and(eq(proposals.caseId, caseId), eq(proposals.state, "open")));
+}
+
+/**
+ * The open proposals that are decided in the case itself: those of its own concern and of the letter as a whole.
+ * What belongs to a further concern waits until that concern is a case of its own.
+ */
+export async function openOwnProposals(tx: Tx, caseId: string): Promise<ProposalRow[]> {
+  return tx
+    .select(getTableColumns(proposals))
+    .from(proposals)
+    .leftJoin(concerns, eq(concerns.id, proposals.concernId))
+    .where(and(eq(proposals.caseId, caseId), eq(proposals.state, "open"), own));
 }
 
 /** The flags of a case that nobody rejected: open ones, and those a person confirmed. */

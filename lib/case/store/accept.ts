@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { certain, decidedValue } from "@/lib/proposal/rules";
-import { openProposals, saveDecision } from "@/lib/proposal/store";
+import { openOwnProposals, saveDecision } from "@/lib/proposal/store";
 import { type CasePatch, type CaseRow, saveChange } from "./change";
 import { countAnew, patchOf } from "./decide";
 
@@ -12,7 +12,7 @@ export async function acceptCertain(
   userId: string,
   at: Date,
 ): Promise<CaseRow | null> {
-  const chosen = certain(await openProposals(tx, caseFile.id));
+  const chosen = certain(await openOwnProposals(tx, caseFile.id));
   let patch: CasePatch = {};
   for (const proposal of chosen) {
     const value = decidedValue(proposal, "accepted", null);

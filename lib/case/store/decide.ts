@@ -4,7 +4,7 @@ import { departmentOf, flagOf, serviceOf } from "@/lib/intake/catalogue/catalogu
 import { KINDS, TIERS, URGENCIES } from "@/lib/intake/schema";
 import { decidedValue, sureness } from "@/lib/proposal/rules";
 import type { Verdict } from "@/lib/proposal/schema";
-import { openProposals, type ProposalRow, saveDecision, standingFlags } from "@/lib/proposal/store";
+import { openOwnProposals, type ProposalRow, saveDecision, standingFlags } from "@/lib/proposal/store";
 import { type CasePatch, type CaseRow, saveChange } from "./change";
 import { reassessCase } from "./reassess";
 import { redraft } from "./redraft";
@@ -78,7 +78,7 @@ export function patchOf(proposal: Pick<ProposalRow, "kind" | "key">, value: stri
 
 /** Number of gaps and remaining doubt from the open proposals, strictest tier from the flags that stand. */
 export async function countAnew(tx: Tx, caseId: string): Promise<CasePatch> {
-  const open = await openProposals(tx, caseId);
+  const open = await openOwnProposals(tx, caseId);
   const tiers = (await standingFlags(tx, caseId)).map((flag) => flagOf(flag.key)?.tier);
   return {
     gapCount: open.filter((p) => p.kind === "missing" && p.payload.reason !== "missing_document").length,
