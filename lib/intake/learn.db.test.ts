@@ -34,6 +34,7 @@ const easy: Source = {
       concerns.every(({ department, service }) => department !== "zentrale-dienste" && service !== null),
   ),
   settings: QUICK,
+  made: null,
 };
 const by = { origin: "start", userId: null, at: new Date("2026-11-01T00:00:00Z") } as const;
 
@@ -76,6 +77,11 @@ async function decidedCase(service: string): Promise<string> {
 const inForce = () => asWorker((tx) => versionInForce(tx, "model"));
 
 describe("learning", () => {
+  it("it does nothing where nobody has decided and the model in force was made from the same letters", async () => {
+    expect(await learn("schedule", { ...easy, made: poor })).toEqual({ state: "unchanged" });
+    expect(await inForce()).toBe(poor);
+  });
+
   it("it learns from what people decided, puts the new model in force, and says which decision went into it", async () => {
     const caseId = await decidedCase("maengelmeldung");
     const result = await learn("command", easy);

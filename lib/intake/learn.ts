@@ -11,7 +11,7 @@ import { activate, versionInForce } from "../learning/store/activation";
 import { decidedConcerns, noteLessons } from "../learning/store/lessons";
 import { keepModel, modelInForce, saveFigures } from "../learning/store/model";
 import { endRun, lastMaterial, startRun, takeLearning } from "../learning/store/run";
-import { CATALOGUE, CATALOGUE_VERSION } from "./catalogue/catalogue";
+import { CATALOGUE, CATALOGUE_VERSION, SHIPPED, versionOfCatalogue } from "./catalogue/catalogue";
 import { teachingOf } from "./catalogue/teaching";
 import type { Label } from "./examples/labels";
 import { measureModel } from "./examples/measure";
@@ -21,7 +21,13 @@ import type { Example } from "./model/teaching";
 import { SETTINGS, type Settings, trainModel } from "./model/train";
 
 /** What is learnt from besides the town's decisions, and by which letters the outcome is judged. */
-export type Source = { letters: readonly Example[]; kept: readonly Label[]; settings: Settings };
+export type Source = {
+  letters: readonly Example[];
+  kept: readonly Label[];
+  settings: Settings;
+  /** The model that was made from these letters and the shipped catalogue before, if there is one. */
+  made: string | null;
+};
 /** `busy`: another process learns right now. */
 export type Learnt =
   | { state: "busy" }
@@ -34,6 +40,7 @@ export const projectSource = (): Source => ({
   letters: exampleLetters(),
   kept: keptLetters(),
   settings: SETTINGS,
+  made: loadModel().version,
 });
 
 /**
@@ -70,7 +77,8 @@ async function learnOnce(run: string, origin: RunOrigin, source: Source): Promis
   });
   const letters = [...source.letters, ...lessons.map(({ example }) => example)];
   const material = materialOf(source, letters);
-  if (material === before) {
+  const shipped = CATALOGUE_VERSION === versionOfCatalogue(SHIPPED) && inForce.version === source.made;
+  if (material === before || (shipped && lessons.length === 0)) {
     await asWorker((tx) => endRun(tx, run, { state: "unchanged", material, at: now() }));
     return { state: "unchanged" };
   }
