@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Model } from "@/lib/intake/model/model";
 import { parseModel, serialiseModel } from "@/lib/intake/model/serialise";
 import { sha256 } from "./hash";
+import { loadReader } from "./reader-file";
 
 /** Where the committed model lies; the program runs from the repository's root. */
 export const MODEL_PATH = join(process.cwd(), "lib/intake/model/weights/model.bin");
@@ -42,7 +43,7 @@ export async function modelOf(
 /** Bytes as a model whose version is the hash of exactly these bytes. */
 export function modelFrom(bytes: Uint8Array): Model {
   // A Buffer cuts its parts without copying them; the tables of a model need copies.
-  return { ...parseModel(new Uint8Array(bytes)), version: versionOf(bytes) };
+  return { ...parseModel(new Uint8Array(bytes)), version: versionOf(bytes), reader: loadReader() };
 }
 
 /** The name of a model: no two models share it, and no model has two. */

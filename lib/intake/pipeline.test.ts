@@ -61,13 +61,10 @@ describe("an answer", () => {
 });
 
 it("a corrected service is worked out anew, with its department", () => {
-  const found = reassess(letter("Bitte Sperrmüll abholen, ein Sofa. Wiesengrund 90."), {
-    start: 0,
-    end: 60,
-    kind: "application",
-    service: "abfall",
-  });
+  const part = { start: 0, end: 60, kind: "application", service: "abfall" } as const;
+  const sofa = letter("Bitte Sperrmüll abholen, ein Sofa. Wiesengrund 90.");
+  const found = reassess(sofa, part, { version: "m1", reader: null });
   expect(found.department).toBe("abfall");
   expect(found.conditions.map(({ id }) => id)).toContain("bulky_waste");
-  expect(found.stamp.modelVersion).toBe("");
+  expect(found.stamp.modelVersion).toBe("m1");
 });

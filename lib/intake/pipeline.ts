@@ -1,5 +1,6 @@
 import { CATALOGUE_VERSION } from "./catalogue/catalogue";
 import type { Model } from "./model/model";
+import type { Reader } from "./model/reader/reader";
 import type {
   Concern,
   Detail,
@@ -28,13 +29,14 @@ import { findDuplicate } from "./steps/find-duplicate";
 import { findFlags } from "./steps/find-flags";
 import { findGaps } from "./steps/find-gaps";
 import { findUrgency } from "./steps/find-urgency";
+import { learntDetails } from "./steps/learnt-details";
 import { readLetter } from "./steps/read";
 import { findReferences } from "./steps/references";
 import { type Sorted, sortConcerns } from "./steps/sort-concerns";
 import { writeDrafts } from "./steps/write-drafts";
 
 /** Raised with every change of a step that changes what is concluded. */
-export const PIPELINE_VERSION = "1";
+export const PIPELINE_VERSION = "2";
 
 type ConcernPart = { start: number; end: number; kind: KindId; service: string | null };
 
@@ -42,17 +44,18 @@ type ConcernPart = { start: number; end: number; kind: KindId; service: string |
 export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
   const reading = readLetter(letter);
   const sorted = sortConcerns(model, letter, reading);
-  return { ...conclude(letter, context, reading, sorted), modelVersion: model.version };
+  return { ...conclude(letter, context, reading, sorted, model.reader), modelVersion: model.version };
 }
 
-/** What follows once the concerns are sorted, by whomever; nothing here is learnt. */
+/** What follows once the concerns are sorted, by whomever. Without a reader nothing here is learnt. */
 export function conclude(
   letter: Letter,
   context: IntakeContext,
   reading: Reading,
   sorted: readonly Sorted[],
+  reader: Reader | null = null,
 ): Preparation {
-  const known = sorted.map((concern) => lookFor(letter, reading, concern));
+  const known = sorted.map((concern) => lookFor(letter, reading, concern, reader));
   const flags = findFlags(letter, reading, known);
   const concerns = known.map((concern) => complete(concern, flags));
   const deadlines = findDeadlines(letter, reading, concerns, context);
@@ -133,13 +136,14 @@ function draftsAgain(
   return writeDrafts(letter, { ...prepared, concerns }, context);
 }
 
-/** A concern whose kind or service a person named: everything that follows from it, anew. */
+/** A concern whose kind or service a person named: everything that follows from it, anew, read with this model. */
 export function reassess(
   letter: Letter,
   concern: ConcernPart,
+  { version, reader }: Pick<Model, "version" | "reader">,
 ): { details: Detail[]; conditions: ConditionFinding[]; gaps: Gap[]; department: string; stamp: Stamp } {
   const reading = readLetter(letter);
-  const { details, conditions } = readPart(letter, reading, concern);
+  const { details, conditions } = readPart(letter, reading, concern, reader);
   const flags = findFlags(letter, reading, [{ ...concern, conditions }]);
   const department = chooseDepartment(sure(concern), details, flags).value;
   return {
@@ -147,7 +151,7 @@ export function reassess(
     conditions,
     gaps: gapsOf(concern, department, conditions, details),
     department,
-    stamp: RULE_STAMP,
+    stamp: { ...RULE_STAMP, modelVersion: version },
   };
 }
 
@@ -175,7 +179,7 @@ function saysMore({ key, value, evidence }: Detail, known: readonly Detail[]): b
   return old === undefined || (old.value !== value && evidence.some(({ source }) => source !== "from"));
 }
 
-/** Replies and corrections use no learnt part. */
+/** Replies and drafts use no learnt part. */
 export const RULE_STAMP: Stamp = {
   pipelineVersion: PIPELINE_VERSION,
   catalogueVersion: CATALOGUE_VERSION,
@@ -185,21 +189,26 @@ export const RULE_STAMP: Stamp = {
 /** What stands in a concern, before it is decided who acts. */
 type Known = ConcernPart & { sorted: Sorted; details: Detail[]; conditions: ConditionFinding[] };
 
-function lookFor(letter: Letter, reading: Reading, sorted: Sorted): Known {
+function lookFor(letter: Letter, reading: Reading, sorted: Sorted, reader: Reader | null): Known {
   const part = partOf(sorted);
-  return { ...part, sorted, ...readPart(letter, reading, part) };
+  return { ...part, sorted, ...readPart(letter, reading, part, reader) };
 }
 
-/** Details, the conditions they and the words show, and for what is then still open the sentence that tells it. */
+/**
+ * Details by rule, the conditions they and the words show, and for what is then still open what was learnt about such
+ * details, and at last the sentence that tells it.
+ */
 function readPart(
   letter: Letter,
   reading: Reading,
   part: ConcernPart,
+  reader: Reader | null,
 ): { details: Detail[]; conditions: ConditionFinding[] } {
   const found = findDetails(letter, reading, part);
   const conditions = findConditions(letter, reading, part, found);
   const open = findGaps(part.kind, part.service, conditions, found);
-  return { details: [...found, ...describe(letter, reading, part, found, open)], conditions };
+  const details = [...found, ...(reader ? learntDetails(reader, letter, reading, part, found, open) : [])];
+  return { details: [...details, ...describe(letter, reading, part, details, open)], conditions };
 }
 
 function complete(known: Known, flags: readonly FlagFinding[]): Concern {

@@ -152,6 +152,8 @@ export const detailSchema = z.strictObject({
   evidence: z.array(spanSchema),
   confidence: z.number().min(0).max(1),
   problem: z.enum(DETAIL_PROBLEMS).nullable(),
+  /** Found by what was learnt from labelled letters, where no rule spoke. */
+  learnt: z.literal(true).optional(),
 });
 export type Detail = z.infer<typeof detailSchema>;
 

@@ -120,6 +120,7 @@ export function findingProposals(
     ...details.map((d) => ({
       ...rule("field", d.key, { value: d.value, problem: d.problem }, d.evidence, d.confidence),
       concern: index,
+      ...(d.learnt ? { producer: "model" as const } : {}),
     })),
     ...gaps.map((g) => ({
       ...rule(

@@ -6,6 +6,7 @@ import { concerns, proposals } from "@/db/schema/cases";
 import { attachments, messages } from "@/db/schema/intake";
 import { reassess } from "@/lib/intake/pipeline";
 import type { Letter } from "@/lib/intake/schema";
+import { modelInForce } from "@/lib/learning/store/model";
 import { senderLine } from "@/lib/message/rules";
 import { assessmentProposals } from "@/lib/proposal/rules";
 import { supersede } from "@/lib/proposal/store";
@@ -20,7 +21,8 @@ export async function reassessCase(tx: Tx, caseFile: CaseRow): Promise<CasePatch
   const concern = await firstConcern(tx, caseFile.id);
   const letter = concern && (await letterOfMessage(tx, concern.messageId));
   if (!concern || !letter) return {};
-  const found = reassess(letter, { start: concern.start, end: concern.end, ...sortingOf(caseFile) });
+  const part = { start: concern.start, end: concern.end, ...sortingOf(caseFile) };
+  const found = reassess(letter, part, await modelInForce(tx));
   const old = await tx
     .select()
     .from(proposals)

@@ -1,5 +1,6 @@
 import type { Curve } from "./calibration";
 import { logits, softmax, type Weights } from "./classifier";
+import type { Reader } from "./reader/reader";
 import type { Splitter } from "./splitter";
 import type { Lexicon, Vector } from "./vectors";
 
@@ -23,6 +24,8 @@ export type Model = {
   /** Lowest share of the best answer (before the curve) that may be given without a person's choice. */
   thresholds: Record<Question, number>;
   splitter: Splitter;
+  /** Finds details where no rule does. Learnt from labelled letters only, so it is the same for every model; null: rules alone. */
+  reader: Reader | null;
 };
 
 /** Answers of one head as probabilities. */

@@ -138,7 +138,7 @@ export function parseModel(bytes: Uint8Array): Model {
     department: unpackHead("department"),
   };
   const { version, curves, thresholds, splitter } = head;
-  return { version, lexicon, heads, affinity, offices, curves, thresholds, splitter };
+  return { version, lexicon, heads, affinity, offices, curves, thresholds, splitter, reader: null };
 }
 
 function unpack(

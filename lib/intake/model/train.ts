@@ -56,6 +56,7 @@ export function trainModel(examples: readonly Example[], teaching: Teaching, set
     ...base,
     ...calibrate(held.filter(({ telling }) => telling)),
     splitter: trainSplitter(seams),
+    reader: null,
   };
   return { model, held };
 }
