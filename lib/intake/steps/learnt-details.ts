@@ -43,12 +43,14 @@ export function learntDetails(
 ): Detail[] {
   const known = new Set(found.map(({ key }) => key));
   const keys = learntKeys(part);
-  if (part.kind === "spam" || keys.every((key) => known.has(key))) return [];
   const asked = new Set(gaps.filter(({ reason }) => reason === "missing").map(({ key }) => key));
   const scene = sceneOf(letter, reading);
   const dates = datesOf(scene).filter(({ source }) => source === "body");
-  const page = pageOf(scene, reading, part, dates);
   const proven = found.flatMap(({ evidence }) => evidence).filter(({ source }) => source === "body");
+  const isProven = (place: Place) => proven.some((span) => span.start < place.end && place.start < span.end);
+  // Where nothing is asked for and each date has its meaning, little would be found, and every letter takes longer.
+  if (!keys.some((key) => asked.has(key)) && dates.every(isProven)) return [];
+  const page = pageOf(scene, reading, part, dates);
   return stretchesOf(reader, page, keys).flatMap((stretch) => {
     const { key, share } = stretch;
     const enough = asked.has(key) ? ASKED : UNASKED_TYPES.has(fieldOf(key)?.type ?? "") ? UNASKED : 1;
@@ -59,7 +61,7 @@ export function learntDetails(
       end <= part.end &&
       !isQuoted(scene, "body", start) &&
       !isOrder(scene, "body", start) &&
-      !proven.some((span) => span.start < end && start < span.end);
+      !isProven({ start, end });
     return usable ? detailOf(scene, stretch, { start, end }, dates) : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Letter, Reading, SegmentKind, Source, Span } from "@/lib/intake/schema";
 import { flatten } from "./details/scene";
+import { entriesOf, type Grams, gramsOf, mayHold } from "./phrase/grams";
 import { needlesOf } from "./phrase/needles";
 
 /**
@@ -7,7 +8,8 @@ import { needlesOf } from "./phrase/needles";
  * choice, `?` after a group that may be absent. Lower case, whole words, parted by `;` or a new line.
  */
 export type Phrase = readonly Wording[];
-type Wording = { needles: readonly string[]; source: string; pattern: RegExp | null };
+type Wording = { needles: readonly Needle[]; source: string; pattern: RegExp | null };
+type Needle = { text: string; entries: Uint16Array };
 
 /** How far `…` reaches: about six words, so that words of different thoughts do not meet. Dates keep their dots. */
 const GAP = "(?:[^.!?\\n]|\\.(?=\\d)|(?<=\\d)\\.){0,46}?";
@@ -18,9 +20,11 @@ const LETTER = "[a-z0-9ß-öø-ɏ\\u0370-\\u03ff\\u0400-\\u04ff\\u0600-\\u06ff]"
 /** A phrase from its wordings. */
 export function phrase(wordings: string): Phrase {
   const list = wordings.split(/[;\n]/u).map((wording) => wording.trim());
-  return list
-    .filter(Boolean)
-    .map((wording) => ({ needles: needlesOf(wording), source: translated(wording), pattern: null }));
+  return list.filter(Boolean).map((wording) => ({
+    needles: needlesOf(wording).map((text) => ({ text, entries: entriesOf(text) })),
+    source: translated(wording),
+    pattern: null,
+  }));
 }
 
 /** What any of the phrases says. */
@@ -33,8 +37,20 @@ export function isSaid(text: string, wanted: Phrase): boolean {
   return wanted.some((wording) => mayMatch(text, wording) && text.search(patternOf(wording)) >= 0);
 }
 
-function mayMatch(text: string, { needles }: Wording): boolean {
-  return needles.length === 0 || needles.some((needle) => text.includes(needle));
+/** Thousands of wordings are sought in each letter; nearly all fall away here. */
+function mayMatch(text: string, { needles }: Wording, grams?: Grams): boolean {
+  if (needles.length === 0) return true;
+  for (const needle of needles)
+    if ((grams === undefined || mayHold(grams, needle.entries)) && text.includes(needle.text)) return true;
+  return false;
+}
+
+const known = new WeakMap<Passage, Grams>();
+/** The runs of letters of a passage, found once. */
+function gramsIn(passage: Passage): Grams {
+  const grams = known.get(passage) ?? gramsOf(passage.text);
+  known.set(passage, grams);
+  return grams;
 }
 
 /** Compiled when first needed: most wordings never are. */
@@ -65,13 +81,14 @@ export function passagesOf(letter: Letter, reading: Reading, without: readonly S
 export function placesOf(passages: readonly Passage[], wanted: Phrase, unless?: Phrase): Span[] {
   return passages.flatMap((passage) => {
     const { text } = passage;
-    const matches = wanted.flatMap((one) => (mayMatch(text, one) ? [...text.matchAll(patternOf(one))] : []));
-    const places = matches
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(
-        ({ start, end }) =>
-          text.slice(start, end).trim() !== "" && !(unless && excepted(text, start, end, unless)),
-      );
+    const grams = gramsIn(passage);
+    const matches: Place[] = [];
+    for (const one of wanted)
+      if (mayMatch(text, one, grams))
+        for (const { 0: match, index } of text.matchAll(patternOf(one)))
+          if (match.trim() !== "") matches.push({ start: index, end: index + match.length });
+    if (matches.length === 0) return [];
+    const places = unless ? matches.filter(({ start, end }) => !excepted(text, start, end, unless)) : matches;
     return apart(places).map(({ start, end }) => spanAt(passage, start, end));
   });
 }

@@ -40,10 +40,15 @@ export type DateMention = {
 /** Which way an open year or month points: birth and past back, future ahead, near to the closest. */
 export type Tense = "birth" | "past" | "future" | "near";
 
-/** Every date of the letter in reading order. */
+const SOURCES: readonly Source[] = ["subject", "body"];
+const known = new WeakMap<Scene, DateMention[]>();
+
+/** Every date of the letter in reading order; found once a scene. */
 export function datesOf(scene: Scene): DateMention[] {
-  const sources: Source[] = ["subject", "body"];
-  return sources.flatMap((source) => datesIn(textOf(scene, source), source, scene));
+  const dates =
+    known.get(scene) ?? SOURCES.flatMap((source) => datesIn(textOf(scene, source), source, scene));
+  known.set(scene, dates);
+  return dates;
 }
 
 /** The normal form, with what is wrong with it; null where nothing can be said. */

@@ -39,8 +39,18 @@ const FORM_LINE =
   /^[ \t>*•-]{0,6}(?<label>\p{L}[^\n:=]{0,48}?) ?[:=](?!\/\/)[ \t]*(?<value>[^\n]{1,400})$/dgmu;
 const JSON_PAIR = /"(?<label>[\p{L}_]{1,40})" ?: ?(?:"(?<value>[^"\n]{1,400})"|(?<number>-?[\d.]{1,20}))/dgu;
 
-/** A letter made ready for the search: flat texts, form lines, quoted parts. */
+const known = new WeakMap<Reading, Scene>();
+
+/** A letter made ready for the search: flat texts, form lines, quoted parts. Made once a reading, as many steps ask. */
 export function sceneOf(letter: Letter, reading: Reading): Scene {
+  const kept = known.get(reading);
+  if (kept?.letter === letter) return kept;
+  const scene = madeReady(letter, reading);
+  known.set(reading, scene);
+  return scene;
+}
+
+function madeReady(letter: Letter, reading: Reading): Scene {
   const body = letter.body.slice(0, SCAN_LIMIT);
   const quoted = reading.segments.filter((s) => s.kind === "quote" || s.kind === "forwarded");
   return {
