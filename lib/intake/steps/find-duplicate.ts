@@ -26,9 +26,12 @@ export function findDuplicate(letter: Letter, reading: Reading, earlier: readonl
   const words = wordsOf(said);
   if (words.size < FEWEST_WORDS) return null;
   const again = AGAIN.test(said.slice(0, SCAN_LIMIT));
+  const [address, name] = [addressOf(letter), nameOf(letter)];
+  const isNamed = name !== "" && !NOBODY.test(name);
   const same = earlier.find(
     (other) =>
-      isSameSender(letter, other) &&
+      // The same address, or the same name from another one.
+      ((address !== null && addressOf(other) === address) || (isNamed && nameOf(other) === name)) &&
       letter.attachments.length <= other.attachments.length &&
       (!ASKS_BACK.test(said) || ASKS_BACK.test(other.body)) &&
       repeats(words, wordsOf(other.body), again ? AGAIN_FROM : SAME_FROM),
@@ -46,14 +49,6 @@ function repeats(words: ReadonlySet<string>, old: ReadonlySet<string>, share: nu
 function wordsOf(text: string): Set<string> {
   const folded = text.slice(0, SCAN_LIMIT).normalize("NFKC").toLowerCase().replace(/-\n/gu, "");
   return new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** The same address, or the same name from another one. */
-function isSameSender(letter: Letter, other: Letter): boolean {
-  const [address, otherAddress] = [addressOf(letter), addressOf(other)];
-  if (address !== null && address === otherAddress) return true;
-  const [name, otherName] = [nameOf(letter), nameOf(other)];
-  return name !== "" && !NOBODY.test(name) && name === otherName;
 }
 
 function addressOf({ from }: Letter): string | null {
