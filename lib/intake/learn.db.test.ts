@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { asNobody, asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase } from "@/db/testing-case";
-import { exampleLetters, keptLetters } from "../adapters/example-files";
+import { exampleLetters, keptLetters, labelledLetters } from "../adapters/example-files";
 import { loadModel, modelFrom } from "../adapters/model-file";
 import { decisionsOf } from "../case/store/find";
 import { activate, versionBefore, versionInForce } from "../learning/store/activation";
@@ -27,9 +27,8 @@ const some = exampleLetters().filter((_, at) => at % 12 === 0);
 /** Letters that the poor model gets wrong, whatever it is asked. */
 const easy: Source = {
   letters: some,
-  kept: keptLetters().filter(
-    ({ id, expected: { concerns } }) =>
-      id.startsWith("own") &&
+  kept: (labelledLetters("lib/intake/examples/mixed-own.jsonl") ?? []).filter(
+    ({ expected: { concerns } }) =>
       concerns.length === 1 &&
       concerns.every(({ department, service }) => department !== "zentrale-dienste" && service !== null),
   ),

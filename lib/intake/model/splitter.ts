@@ -24,7 +24,7 @@ const DECAY = 3e-4;
 /** True seams are one in forty. */
 const WEIGHT_OF_PARTING = 6;
 /** A concern nobody sees is lost; one that was parted without need takes a click. */
-const MISSED = 3;
+const MISSED = 2;
 /** Three concerns in a letter are rare, more are not proposed. */
 export const MOST_CONCERNS = 3;
 
