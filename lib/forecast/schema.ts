@@ -54,3 +54,6 @@ export const WARM_UP_DAYS = 84;
 
 /** Days a series must have to be judged: eight weeks to learn from and a horizon to compare with. */
 export const LEAST_DAYS = 8 * WEEK + HORIZON;
+
+/** The week ahead of one department (or `total`): its days, how many cases they bring together, and how good that is. */
+export type WeekForecast = { name: string; days: DayForecast[]; sum: number; backtest: Backtest };

@@ -465,6 +465,22 @@ export const de = {
       "Durchlaufzeit: vom ersten Eingang bis zum Abschluss der in der Woche erledigten Vorgänge. Netto ohne die Zeit, in der wir auf Antwort warten.",
     net: "Netto Median",
   },
+  forecast: {
+    title: "Was voraussichtlich kommt",
+    summary:
+      "In den nächsten sieben Tagen etwa {n} Anliegen, am meisten am {day}: etwa {most} ({from} bis {to}).",
+    none: "Noch keine Vorhersage: Es gibt zu wenige Tage mit Eingängen, oder der Blick auf die Vorwoche ist ebenso genau.",
+    caption: "Erwartete Eingänge je Fachamt und Tag",
+    total: "zusammen",
+    week: "7 Tage",
+    cell: "{n} ({from}–{to})",
+    reading:
+      "Mittlerer Wert und in Klammern die Spanne, in der vier von fünf solchen Tagen liegen. Die Summe rechnet mit Durchschnitten; einzelne Tage lassen sich deshalb nicht genau aufaddieren.",
+    quality:
+      "Nachgeprüft an {days} zurückliegenden Tagen: Die Vorhersage lag im Mittel {better} % weniger daneben als „so viele wie am gleichen Wochentag zuletzt“; {inside} von 100 Tagen lagen in der Spanne.",
+    silent: "Ohne Vorhersage, weil zu wenig eingeht oder die Vorwoche ebenso gut Auskunft gibt: {names}.",
+    picture: "Balken je Tag mit Spanne; dieselben Werte stehen in der Tabelle darunter.",
+  },
   quality: {
     title: "Qualität der Vorbereitung",
     lead: "Wie oft Menschen die Vorschläge bestätigen, korrigieren oder verwerfen. Das Modell wird an Briefen gemessen, die es nie gesehen hat.",

@@ -464,6 +464,21 @@ export const en: Messages = {
       "Processing time: from first receipt to closure of the cases closed in the week. Net figures leave out the time in which we wait for a reply.",
     net: "Net median",
   },
+  forecast: {
+    title: "What is likely to come",
+    summary: "About {n} requests within the next seven days, most on {day}: about {most} ({from} to {to}).",
+    none: "No forecast yet: there are too few days with arrivals, or last week tells as much.",
+    caption: "Expected arrivals by department and day",
+    total: "together",
+    week: "7 days",
+    cell: "{n} ({from} to {to})",
+    reading:
+      "The middle value and, in brackets, the range that holds four of five such days. The sum uses averages, so single days do not add up to it exactly.",
+    quality:
+      "Checked against {days} past days: on average the forecast was {better} % closer than “as many as on the same weekday last time”; {inside} of 100 days fell into the range.",
+    silent: "Without a forecast, because too little comes in or last week tells as much: {names}.",
+    picture: "A bar a day with its range; the table below gives the same values.",
+  },
   quality: {
     title: "Quality of the preparation",
     lead: "How often people accept, correct or reject the suggestions. The model is measured on letters it has never seen.",

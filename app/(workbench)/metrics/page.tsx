@@ -8,6 +8,7 @@ import { loadThroughput } from "@/lib/metric/queries";
 import { totals } from "@/lib/metric/rules";
 import { metricParams, PERIODS } from "@/lib/metric/schema";
 import { pageActor } from "@/lib/page";
+import { Forecast } from "./forecast";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.metrics.title };
@@ -44,6 +45,7 @@ export default async function MetricsPage({
         <ThroughputTable t={t} locale={locale} rows={rows} />
       )}
       <p className="mt-3 text-sm text-muted">{t.metrics.definition}</p>
+      <Forecast />
     </>
   );
 }
