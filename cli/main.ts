@@ -1,3 +1,4 @@
+import { aiRegister } from "./verbs/ai-register";
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
@@ -25,6 +26,7 @@ const VERBS: Record<string, Verb> = {
   model: modelVerb,
   quality,
   forecast: forecastVerb,
+  "ai-register": aiRegister,
   import: importVerb,
   intake,
   "mail-corpus": mailCorpus,

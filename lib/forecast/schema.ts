@@ -1,5 +1,8 @@
 import type { IsoDay } from "../deadline/schema";
 
+/** Raised with every change of the method that changes what is forecast. */
+export const FORECAST_VERSION = "1";
+
 /** How many days ahead a forecast looks. */
 export const HORIZON = 28;
 /** A week: the season of the naive forecast that has to be beaten. */
