@@ -8,6 +8,7 @@ import { migrate } from "@/db/migrate";
 /**
  * npm run bench [-- --small]: one run on one machine, own durable server, ratios beside figures. Loopback only.
  * npm run bench -- classify FOLDER: the classifier on labelled sets, without a database.
+ * npm run bench -- export [SIZE…]: exports alone, at 10,000 and 1,000,000 cases if nothing else is said.
  */
 const small = process.argv.includes("--small");
 const [part, labelledSets] = process.argv.slice(2);
@@ -16,6 +17,7 @@ if (part === "classify" && labelledSets !== undefined) {
   benchClassify(callersPath(labelledSets));
   process.exit(0);
 }
+const exportSizes = process.argv.slice(3).map(Number).filter(Number.isInteger);
 const folder = mkdtempSync(join(tmpdir(), "klarfall-bench-"));
 const server = await startEmbedded(folder);
 try {
@@ -24,6 +26,18 @@ try {
   await migrate(server.url);
   const { seedTown } = await import("@/db/seed/town");
   await seedTown();
+  if (part === "export") {
+    const { benchExport } = await import("./export");
+    await benchExport(server.url, exportSizes.length > 0 ? exportSizes : [10_000, 1_000_000]);
+  } else await benchEverything();
+} finally {
+  const { closePools } = await import("@/db/client");
+  await closePools();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchEverything(): Promise<void> {
   const { benchIntake } = await import("./intake");
   const { benchMailbox } = await import("./mailbox");
   const { benchQueue } = await import("./queue");
@@ -32,9 +46,4 @@ try {
   await benchClaims(server.url, small ? 20 : 1_000);
   await benchMailbox(small ? 50 : 1_000);
   await benchQueue(server.url, small ? [1_000, 10_000] : [1_000, 100_000, 1_000_000]);
-} finally {
-  const { closePools } = await import("@/db/client");
-  await closePools();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,8 @@
+import { aiRegister } from "./verbs/ai-register";
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
+import { forecastVerb } from "./verbs/forecast";
 import { importVerb } from "./verbs/import";
 import { intake } from "./verbs/intake";
 import { learnVerb } from "./verbs/learn";
@@ -23,6 +25,8 @@ const VERBS: Record<string, Verb> = {
   learn: learnVerb,
   model: modelVerb,
   quality,
+  forecast: forecastVerb,
+  "ai-register": aiRegister,
   import: importVerb,
   intake,
   "mail-corpus": mailCorpus,

@@ -103,6 +103,8 @@ async function fullCase(): Promise<void> {
     values (${v7()}, ${link}, ${caseFile.id}, ${message?.id})`;
   await db.owner`insert into saved_views (id, user_id, name, query, created_at)
     values (${v7()}, ${specialist.userId}, 'Meine', 'view=department', now())`;
+  await db.owner`insert into exports (id, user_id, what, format, persons, query, started_at)
+    values (${v7()}, ${specialist.userId}, 'cases', 'csv', false, 'view=department', now())`;
   const bundle = v7();
   await db.owner`insert into bundles (id, title, created_by) values (${bundle}, 'Laternen', ${specialist.userId})`;
   await db.owner`insert into bundle_cases (id, bundle_id, case_id) values (${v7()}, ${bundle}, ${caseFile.id})`;

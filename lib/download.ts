@@ -8,16 +8,17 @@ import type { Actor } from "./user/schema";
 export type NamedFile = { name: string; bytes: Uint8Array; state?: string };
 
 /** A file as a download that no browser runs or keeps: never inline, never guessed, never cached. */
-export function download(name: string, bytes: Uint8Array): Response {
+export const download = (name: string, bytes: Uint8Array): Response =>
+  new Response(new Uint8Array(bytes), { headers: headersOf(name) });
+
+function headersOf(name: string): Record<string, string> {
   const plain = name.replace(/[^\w.-]/g, "_");
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return {
+    "content-type": "application/octet-stream",
+    "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+  };
 }
 
 /** An error of an HTTP interface: a code for programs, a sentence for people. */
@@ -46,4 +47,24 @@ export async function sendFile(
       "Diese Datei ist gesperrt. Ihre IT kann sie aus dem Original der Nachricht holen.",
     );
   return download(file.name, file.bytes);
+}
+
+/**
+ * A download that is written while it is read: `produce` waits at each `write` until there is room, rejects when the
+ * reader is gone, and what it throws cuts the transfer off, so that half a file is never taken for a whole one.
+ */
+export function streamed(
+  name: string,
+  type: string,
+  produce: (write: (chunk: Uint8Array) => Promise<void>) => Promise<void>,
+): Response {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  produce((chunk) => writer.write(chunk))
+    .then(
+      () => writer.close(),
+      (fault: unknown) => writer.abort(fault),
+    )
+    .catch(() => undefined);
+  return new Response(readable, { headers: { ...headersOf(name), "content-type": type } });
 }

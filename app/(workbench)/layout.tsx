@@ -23,9 +23,10 @@ const HREFS: Record<Area, string> = {
   administration: "/administration",
   preferences: "/preferences",
   search: "/search",
+  export: "/api/export/cases",
 };
-/** Reached otherwise: by the person's name, and by the field. */
-const APART: readonly Area[] = ["preferences", "search"];
+/** Reached otherwise: by the person's name, by the field, and from the list that is taken out. */
+const APART: readonly Area[] = ["preferences", "search", "export"];
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();

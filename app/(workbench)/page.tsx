@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { departmentChoices } from "@/components/catalogue/labels";
+import { CaseExport } from "@/components/export/export-form";
 import { type BenchRow, QueueBench } from "@/components/queue/queue-bench";
 import { QueueHead } from "@/components/queue/queue-head";
 import { QueueTable } from "@/components/queue/queue-table";
@@ -34,6 +35,7 @@ export default async function QueuePage({ searchParams }: Props) {
       <QueueBench rows={queue.rows.map(benchRow)} departments={departmentChoices(locale)}>
         <QueueTable t={t} locale={locale} rows={queue.rows} now={now()} query={query} next={queue.next} />
       </QueueBench>
+      <CaseExport t={t} query={query} allowed={mayEnter("export", actor)} />
     </>
   );
 }

@@ -18,6 +18,7 @@ export const de = {
     administration: "Verwaltung",
     preferences: "Einstellungen",
     search: "Suche",
+    export: "Ausgabe",
   },
   signIn: {
     title: "Anmelden",
@@ -464,6 +465,187 @@ export const de = {
     definition:
       "Durchlaufzeit: vom ersten Eingang bis zum Abschluss der in der Woche erledigten Vorgänge. Netto ohne die Zeit, in der wir auf Antwort warten.",
     net: "Netto Median",
+  },
+  forecast: {
+    title: "Was voraussichtlich kommt",
+    summary:
+      "In den nächsten sieben Tagen etwa {n} Anliegen, am meisten am {day}: etwa {most} ({from} bis {to}).",
+    none: "Noch keine Vorhersage: Es gibt zu wenige Tage mit Eingängen, oder der Blick auf die Vorwoche ist ebenso genau.",
+    caption: "Erwartete Eingänge je Fachamt und Tag",
+    total: "zusammen",
+    week: "7 Tage",
+    cell: "{n} ({from}–{to})",
+    reading:
+      "Mittlerer Wert und in Klammern die Spanne, in der vier von fünf solchen Tagen liegen. Die Summe rechnet mit Durchschnitten; einzelne Tage lassen sich deshalb nicht genau aufaddieren.",
+    quality:
+      "Nachgeprüft an {days} zurückliegenden Tagen: Die Vorhersage lag im Mittel {better} % weniger daneben als „so viele wie am gleichen Wochentag zuletzt“; {inside} von 100 Tagen lagen in der Spanne.",
+    silent: "Ohne Vorhersage, weil zu wenig eingeht oder die Vorwoche ebenso gut Auskunft gibt: {names}.",
+    picture: "Balken je Tag mit Spanne; dieselben Werte stehen in der Tabelle darunter.",
+  },
+  exports: {
+    title: "Als Datei ausgeben",
+    format: "Form",
+    formats: {
+      csv: "CSV für Excel (Semikolon)",
+      rfc4180: "CSV für Programme (RFC 4180)",
+      xlsx: "Excel-Arbeitsmappe (XLSX)",
+    },
+    persons: "mit Betreff, Namen und E-Mail-Adressen",
+    submit: "Herunterladen",
+    note: "Ausgegeben werden nur bestätigte Werte der Vorgänge, die Sie hier sehen. Jede Ausgabe wird mit Ihrem Namen festgehalten.",
+    cases: "vorgaenge",
+    throughput: "durchlauf",
+    sheetCases: "Vorgänge",
+    sheetThroughput: "Durchlauf",
+    language: "Sprache",
+    urgency: "Dringlichkeit",
+    received: "Eingang",
+    complete: "Vollständig seit",
+    due: "Frist",
+    closed: "Abgeschlossen",
+    outcome: "Ergebnis",
+    number: "Nummer",
+    status: "Stand",
+    channel: "Eingangsweg",
+    kind: "Art",
+    service: "Leistung",
+    subject: "Betreff",
+    name: "Name",
+    email: "E-Mail-Adresse",
+    medianHours: "Durchlaufzeit Median (Stunden)",
+    netHours: "Netto Median (Stunden)",
+    p90Hours: "Durchlaufzeit p90 (Stunden)",
+    week: "Woche ab",
+  },
+  aiRegister: {
+    title: "Verzeichnis der KI-Schritte",
+    lead: "Was die Software selbsttätig tut, womit, wie gut, und wo ein Mensch entscheidet. Erzeugt aus der laufenden Installation; diese Seite schreibt niemand von Hand.",
+    link: "Verzeichnis der KI-Schritte (KI-Verordnung)",
+    dated: "Stand {date}: Vorbereitung Fassung {pipeline}, Katalog {catalogue}, Modell {model}.",
+    shipped: "Das Modell kam mit der Software.",
+    learntHere:
+      "Das Modell hat in dieser Stadt weitergelernt: {letters} Briefe des Projekts und {decided} entschiedene Anliegen.",
+    measuredWith:
+      "Güte: gemessen am {date} mit Modell {model} an zurückgelegten Briefen des Projekts, die nicht zum Lernen benutzt wurden.",
+    notMeasured: "Es wurde noch nicht gemessen.",
+    download: "Mitnehmen",
+    formats: { md: "als Text (Markdown)", json: "für Programme (JSON)" },
+    file: "ki-verzeichnis",
+    heads: {
+      purpose: "Zweck",
+      method: "Verfahren",
+      version: "Fassung",
+      material: "Grundlage",
+      measured: "Gemessene Güte",
+      control: "Aufsicht durch Menschen",
+      risk: "Einordnung nach der KI-Verordnung",
+      logs: "Protokolle",
+    },
+    noFigure: "keine eigene Kennzahl",
+    methods: {
+      learnt: "gelernt aus Beispielen (statistische Textklassifikation; kein Sprachmodell)",
+      rules: "Regeln, die Menschen geschrieben haben",
+      statistics: "Statistik über Anzahlen (Glättung, Regression, gewichtetes Mittel)",
+    },
+    materials: {
+      letters:
+        "erfundene, gekennzeichnete Briefe des Projekts; dazu die Entscheidungen der Beschäftigten dieser Stadt, ohne geschützte Vorgänge",
+      languages:
+        "Häufigkeiten von Buchstabenfolgen je Sprache aus einer öffentlichen Bibliothek; keine Daten dieser Stadt",
+      catalogue: "der Leistungskatalog in Kraft; keine Trainingsdaten",
+      written: "geschriebene Regeln und Wortlisten; keine Trainingsdaten",
+      counts: "Eingänge je Fachamt und Tag der letzten zwei Jahre; keine Angaben zu Personen",
+    },
+    controls: {
+      decision:
+        "Das Ergebnis ist ein Vorschlag mit Fundstelle. Es gilt erst, wenn eine namentlich bekannte Person es bestätigt oder berichtigt; verwerfen geht immer.",
+      approval:
+        "Ein Entwurf. Er verlässt das Haus erst, wenn eine Person ihn gelesen, nötigenfalls geändert und freigegeben hat; danach bleibt eine Frist zum Zurücknehmen.",
+      sight:
+        "Das Ergebnis ordnet und kennzeichnet nur die Ansicht. Kein Eingang geht dadurch verloren, und der Grund steht daneben.",
+      activation:
+        "Ein neues Modell tritt nur in Kraft, wenn es an zurückgelegten Briefen nirgends schlechter ist; die Verwaltung kann jederzeit zum früheren zurückkehren.",
+      planning:
+        "Eine Auskunft für die Planung. Sie wird nur gezeigt, wo sie nachweislich genauer ist als der Blick auf die Vorwoche, und löst nichts aus.",
+    },
+    risks: {
+      preparatory:
+        "Kein Hochrisiko-KI-System (Art. 6 Abs. 3 KI-VO), auch soweit Leistungen nach Anhang III Nr. 5 Buchst. a berührt sind: Der Schritt ist eine eng gefasste Verfahrensaufgabe (UAbs. 2 Buchst. a) und bereitet eine Prüfung durch Menschen nur vor (Buchst. d); das Ordnen und Gliedern eingehender Schreiben nennt Erwägungsgrund 53 als Beispiel. Es findet kein Profiling statt (UAbs. 3), keine Person und kein Anspruch wird bewertet. Diese Einschätzung wird hiermit dokumentiert (Art. 6 Abs. 4).",
+      no_ai_system:
+        "Für sich genommen kein KI-System (Art. 3 Nr. 1, Erwägungsgrund 12 KI-VO): Der Schritt führt ausschließlich Regeln aus, die Menschen festgelegt haben. Er steht hier, weil er zur selben Vorbereitung gehört, und unterliegt derselben Aufsicht.",
+      no_person:
+        "Kein Fall des Anhangs III KI-VO: Verarbeitet werden nur Anzahlen je Tag und Fachamt, nichts über Bürgerinnen und Bürger und nichts über Verhalten oder Leistung einzelner Beschäftigter (nicht Nr. 4 Buchst. b).",
+    },
+    logs: {
+      proposals: "Vorschläge",
+      decisions: "Entscheidungen darüber",
+      events: "Verlauf des Vorgangs",
+      approvals: "Freigaben",
+      learning_runs: "Lernläufe",
+      activations: "in Kraft gesetzte Modelle",
+      none: "keine; das Ergebnis lässt sich aus denselben Zahlen jederzeit neu berechnen",
+    },
+    kept: "{logs}; Aufbewahrung mindestens {months} Monate (Maßstab: Art. 26 Abs. 6 KI-VO)",
+    lawTitle: "Rechtliche Einordnung insgesamt",
+    law: {
+      scope:
+        "Verordnung (EU) 2024/1689 (KI-VO). Die Pflichten für Hochrisiko-Systeme nach Anhang III gelten nach der im Sommer 2026 beschlossenen Verschiebung ab dem 2. Dezember 2027, die Transparenzpflichten des Art. 50 seit dem 2. August 2026. Maßgeblich ist der Text im Amtsblatt; die Einordnung ist vor dem Einsatz von der Stadt zu prüfen.",
+      operators:
+        "Art. 26 verpflichtet Betreiber von Hochrisiko-Systemen und gilt nach der Einordnung oben nicht unmittelbar. Seine Maßstäbe werden dennoch eingehalten: Nutzung nach Anleitung (Abs. 1), Aufsicht durch geschulte Menschen (Abs. 2), Beobachtung des Betriebs (Abs. 5), Protokolle für mindestens sechs Monate (Abs. 6). Die Stadt unterrichtet vor dem Einsatz die Beschäftigten und ihre Vertretung (Abs. 7).",
+      transparency:
+        "Art. 50 Abs. 1: Niemand verkehrt unmittelbar mit der Software; jedes Schreiben gibt ein Mensch frei. Art. 50 Abs. 2 und 4: Texte werden nicht künstlich erzeugt, sondern aus Bausteinen des Katalogs und Angaben des Vorgangs zusammengesetzt und vor dem Versand von Menschen geprüft.",
+      limits:
+        "Nicht eingebaut sind und dürfen nicht ergänzt werden, ohne diese Einordnung zu erneuern: Entscheidungen über Ansprüche, Bewertung der Glaubwürdigkeit, Kennzahlen über einzelne Personen, Auswertung von Stimmungen, Rangfolgen von Beschäftigten (Art. 5, Anhang III Nr. 4, 5 und 7 KI-VO).",
+    },
+    entries: {
+      read: {
+        name: "Lesen",
+        purpose: "Erkennt die Sprache und trennt Gruß, Zitat, Unterschrift und Anliegen.",
+      },
+      split: { name: "Trennen", purpose: "Findet mehrere Anliegen in einem Schreiben." },
+      sort: { name: "Einordnen", purpose: "Schlägt Art und Leistung eines Anliegens vor." },
+      department: {
+        name: "Fachamt",
+        purpose: "Schlägt das zuständige Fachamt vor; ist es unsicher, bleibt das Feld offen.",
+      },
+      details: {
+        name: "Angaben",
+        purpose: "Findet Namen, Anschriften, Daten, Nummern und Beträge mit ihrer Fundstelle.",
+      },
+      conditions: { name: "Umstände", purpose: "Erkennt Umstände, von denen abhängt, was gebraucht wird." },
+      gaps: { name: "Fehlendes", purpose: "Vergleicht die Angaben mit dem Katalog und nennt, was fehlt." },
+      answers: { name: "Antworten", purpose: "Liest Antworten auf Rückfragen zusammen mit der Frage." },
+      flags: {
+        name: "Hinweise auf Gefahr",
+        purpose: "Kennzeichnet Schreiben, die ein Mensch sofort sehen muss.",
+      },
+      deadlines: { name: "Fristen", purpose: "Berechnet gesetzliche Fristen mit ihrer Vorschrift." },
+      urgency: {
+        name: "Dringlichkeit",
+        purpose: "Ordnet die Reihenfolge nach Inhalt und Fristen, nie nach Ton oder Person.",
+      },
+      references: { name: "Zeichen und Nummern", purpose: "Findet Akten-, Kassen- und Vorgangszeichen." },
+      duplicates: {
+        name: "Wiederholungen",
+        purpose: "Erkennt ein Schreiben, das ein früheres nur wiederholt.",
+      },
+      drafts: {
+        name: "Entwürfe",
+        purpose: "Setzt Rückfrage, Eingangsbestätigung und Sachstand aus Bausteinen zusammen.",
+      },
+      mails: {
+        name: "Automatische Mails",
+        purpose: "Erkennt Abwesenheitsnotizen und Unzustellbarkeit, damit sie keine Anliegen werden.",
+      },
+      learning: {
+        name: "Lernen",
+        purpose: "Lernt nachts aus Entscheidungen, wie Anliegen einzuordnen sind.",
+      },
+      forecast: {
+        name: "Vorhersage der Eingänge",
+        purpose: "Schätzt, wie viele Anliegen je Fachamt und Tag kommen.",
+      },
+    },
   },
   quality: {
     title: "Qualität der Vorbereitung",

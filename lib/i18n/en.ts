@@ -20,6 +20,7 @@ export const en: Messages = {
     administration: "Administration",
     preferences: "Settings",
     search: "Search",
+    export: "Export",
   },
   signIn: {
     title: "Sign in",
@@ -463,6 +464,179 @@ export const en: Messages = {
     definition:
       "Processing time: from first receipt to closure of the cases closed in the week. Net figures leave out the time in which we wait for a reply.",
     net: "Net median",
+  },
+  forecast: {
+    title: "What is likely to come",
+    summary: "About {n} requests within the next seven days, most on {day}: about {most} ({from} to {to}).",
+    none: "No forecast yet: there are too few days with arrivals, or last week tells as much.",
+    caption: "Expected arrivals by department and day",
+    total: "together",
+    week: "7 days",
+    cell: "{n} ({from} to {to})",
+    reading:
+      "The middle value and, in brackets, the range that holds four of five such days. The sum uses averages, so single days do not add up to it exactly.",
+    quality:
+      "Checked against {days} past days: on average the forecast was {better} % closer than “as many as on the same weekday last time”; {inside} of 100 days fell into the range.",
+    silent: "Without a forecast, because too little comes in or last week tells as much: {names}.",
+    picture: "A bar a day with its range; the table below gives the same values.",
+  },
+  exports: {
+    title: "Save as a file",
+    format: "Format",
+    formats: {
+      csv: "CSV for German Excel (semicolon)",
+      rfc4180: "CSV for programs (RFC 4180 as published)",
+      xlsx: "Excel workbook (XLSX)",
+    },
+    persons: "with subject, names and email addresses",
+    submit: "Download",
+    note: "Only confirmed values of the cases you see here are saved. Every export is recorded under your name.",
+    cases: "cases",
+    throughput: "throughput",
+    sheetCases: "Cases",
+    sheetThroughput: "Throughput",
+    language: "Language",
+    urgency: "Urgency",
+    received: "Received",
+    complete: "Complete since",
+    due: "Deadline",
+    closed: "Closed",
+    outcome: "Outcome",
+    number: "Number",
+    status: "Status",
+    channel: "Channel",
+    kind: "Kind",
+    service: "Service",
+    subject: "Subject",
+    name: "Name",
+    email: "Email address",
+    medianHours: "Lead time median (hours)",
+    netHours: "Net median (hours)",
+    p90Hours: "Lead time p90 in hours",
+    week: "Week from",
+  },
+  aiRegister: {
+    title: "Register of AI steps",
+    lead: "What the software does by itself, by what means, how well, and where a person decides. Made from the running installation; nobody writes this page by hand.",
+    link: "Register of AI steps (AI Act)",
+    dated: "As of {date}: preparation version {pipeline}, catalogue {catalogue}, model {model}.",
+    shipped: "The model came with the software.",
+    learntHere:
+      "The model went on learning in this town: {letters} letters of the project and {decided} decided matters.",
+    measuredWith:
+      "Quality: measured on {date} with model {model}, on letters of the project that were kept aside and not used for learning.",
+    notMeasured: "Nothing has been measured yet.",
+    download: "Take along",
+    formats: { md: "as text (Markdown)", json: "for programs (JSON)" },
+    file: "ai-register",
+    heads: {
+      purpose: "Purpose",
+      method: "Method",
+      version: "Version",
+      material: "Made from",
+      measured: "Measured quality",
+      control: "Human oversight",
+      risk: "Class under the AI Act",
+      logs: "Logs",
+    },
+    noFigure: "no figure of its own",
+    methods: {
+      learnt: "learnt from examples (statistical text classification; no language model)",
+      rules: "rules written by people",
+      statistics: "statistics of counts (smoothing, regression, weighted mean)",
+    },
+    materials: {
+      letters:
+        "invented, labelled letters of the project, and the decisions of this town's staff, without protected cases",
+      languages: "frequencies of letter sequences by language from a public library; no data of this town",
+      catalogue: "the catalogue of services in force; no training data",
+      written: "written rules and word lists; no training data",
+      counts: "arrivals by department and day of the last two years; nothing about persons",
+    },
+    controls: {
+      decision:
+        "The result is a proposal with its source. It counts only once a named person has confirmed or corrected it; it can always be rejected.",
+      approval:
+        "A draft. It leaves the house only once a person has read, where needed changed, and approved it; after that there is time to take it back.",
+      sight:
+        "The result only sorts and marks what is seen. No request is lost by it, and the reason stands beside it.",
+      activation:
+        "A new model comes into force only if it is nowhere worse on letters kept aside; the administration can return to the earlier one at any time.",
+      planning:
+        "Information for planning. It is shown only where it has proved closer than a look at last week, and it triggers nothing.",
+    },
+    risks: {
+      preparatory:
+        "Not a high-risk AI system (AI Act, Art. 6(3)), even where services under Annex III point 5(a) are touched: the step is a narrow procedural task (second subparagraph, point (a)) and only prepares an assessment by people (point (d)); recital 53 names the sorting and structuring of incoming documents as an example. There is no profiling (third subparagraph), and no person or claim is assessed. This assessment is hereby documented (Art. 6(4)).",
+      no_ai_system:
+        "Not an AI system in itself (AI Act, Art. 3(1), recital 12): the step only carries out rules defined by people. It is listed because it belongs to the same preparation, and is under the same oversight.",
+      no_person:
+        "Not a case of Annex III of the AI Act: only counts by day and department are processed, nothing about citizens and nothing about the behaviour or performance of single members of staff (not point 4(b)).",
+    },
+    logs: {
+      proposals: "proposals",
+      decisions: "decisions about them",
+      events: "timeline of the case",
+      approvals: "approvals",
+      learning_runs: "runs of learning",
+      activations: "models put in force",
+      none: "none; the result can be computed again from the same counts at any time",
+    },
+    kept: "{logs}; kept for at least {months} months (measure: AI Act, Art. 26(6))",
+    lawTitle: "Legal assessment as a whole",
+    law: {
+      scope:
+        "Regulation (EU) 2024/1689 (AI Act). Duties for high-risk systems under Annex III apply from 2 December 2027 after the postponement adopted in summer 2026, the transparency duties of Art. 50 since 2 August 2026. The text in the Official Journal is what counts; the town has to check this assessment before use.",
+      operators:
+        "Art. 26 binds deployers of high-risk systems and does not apply directly by the assessment above. Its measures are kept all the same: use as instructed (1), oversight by trained people (2), monitoring (5), logs for at least six months (6). The town informs staff and their representatives before use (7).",
+      transparency:
+        "Art. 50(1): nobody deals with the software directly; a person approves every letter. Art. 50(2) and (4): texts are not generated but put together from catalogue sentences and details of the case, and checked by people before they are sent.",
+      limits:
+        "Not built in, and not to be added without a new assessment: decisions about claims, judging credibility, scores of single persons, analysis of moods, rankings of staff (AI Act, Art. 5, Annex III points 4, 5 and 7).",
+    },
+    entries: {
+      read: {
+        name: "Reading",
+        purpose: "Finds the language and parts greeting, quotation, signature and request.",
+      },
+      split: { name: "Splitting", purpose: "Finds several concerns in one letter." },
+      sort: { name: "Sorting", purpose: "Proposes kind and service of a concern." },
+      department: {
+        name: "Department",
+        purpose: "Proposes the department in charge; where it is unsure, the field stays open.",
+      },
+      details: {
+        name: "Details",
+        purpose: "Finds names, addresses, dates, numbers and amounts with their source.",
+      },
+      conditions: { name: "Circumstances", purpose: "Finds circumstances on which the requirements depend." },
+      gaps: {
+        name: "What is missing",
+        purpose: "Compares the details with the catalogue and names what is missing.",
+      },
+      answers: {
+        name: "Answers",
+        purpose: "Reads answers to follow-up questions together with the question.",
+      },
+      flags: { name: "Signs of danger", purpose: "Marks letters that a person must see at once." },
+      deadlines: { name: "Deadlines", purpose: "Computes statutory deadlines with their provision." },
+      urgency: { name: "Urgency", purpose: "Orders work by content and dates, never by tone or person." },
+      references: { name: "References", purpose: "Finds file, payment and case references." },
+      duplicates: { name: "Repetitions", purpose: "Finds a letter that merely repeats an earlier one." },
+      drafts: {
+        name: "Drafts",
+        purpose: "Puts follow-up, receipt and status note together from set sentences.",
+      },
+      mails: {
+        name: "Automatic mails",
+        purpose: "Finds absence notes and bounces, so that they do not become requests.",
+      },
+      learning: { name: "Learning", purpose: "Learns by night from decisions how to sort requests." },
+      forecast: {
+        name: "Forecast of arrivals",
+        purpose: "Estimates how many requests come by department and day.",
+      },
+    },
   },
   quality: {
     title: "Quality of the preparation",

@@ -30,6 +30,12 @@ export function day(isoDate: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** `Mi., 25.11.` from an ISO date. */
+export function weekdayAndDay(isoDate: string, locale: Locale): string {
+  const options = { weekday: "short", day: "2-digit", month: "2-digit", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(tag(locale), options).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 /** `12,5` */
 export function decimal(value: number, locale: Locale, digits = 1): string {
   return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: digits }).format(value);

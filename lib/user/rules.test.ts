@@ -40,7 +40,7 @@ describe("sessionLives", () => {
 const MAY: Record<(typeof ROLES)[number], string[]> = {
   front_desk: ["queue", "intake", "quarantine", "quality", "preferences", "search"],
   specialist: ["queue", "preferences", "search"],
-  manager: ["queue", "metrics", "quality", "preferences", "search"],
+  manager: ["queue", "metrics", "quality", "preferences", "search", "export"],
   administrator: ["quality", "catalogue", "administration", "preferences"],
 };
 

@@ -47,6 +47,7 @@ export const AREAS = [
   "administration",
   "preferences",
   "search",
+  "export",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -61,6 +62,7 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   administration: ["administrator"],
   preferences: ["front_desk", "specialist", "manager", "administrator"],
   search: ["front_desk", "specialist", "manager"],
+  export: ["manager"],
 };
 
 /** Whether the person may enter an area. */

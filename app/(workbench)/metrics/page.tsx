@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ThroughputExport } from "@/components/export/export-form";
 import { ThroughputTable } from "@/components/metric/throughput-table";
 import { Alert } from "@/components/ui/alert";
 import { messages } from "@/lib/i18n/server";
@@ -8,6 +9,8 @@ import { loadThroughput } from "@/lib/metric/queries";
 import { totals } from "@/lib/metric/rules";
 import { metricParams, PERIODS } from "@/lib/metric/schema";
 import { pageActor } from "@/lib/page";
+import { mayEnter } from "@/lib/user/rules";
+import { Forecast } from "./forecast";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.metrics.title };
@@ -44,6 +47,8 @@ export default async function MetricsPage({
         <ThroughputTable t={t} locale={locale} rows={rows} />
       )}
       <p className="mt-3 text-sm text-muted">{t.metrics.definition}</p>
+      <Forecast />
+      <ThroughputExport t={t} weeks={weeks} allowed={mayEnter("export", actor)} />
     </>
   );
 }

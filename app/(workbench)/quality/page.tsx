@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Decisions } from "@/components/quality/decisions";
 import { Measured } from "@/components/quality/measured";
 import { ModelStory } from "@/components/quality/model-story";
@@ -18,6 +19,9 @@ export default async function QualityPage() {
     <>
       <h1 className="text-2xl font-bold">{t.quality.title}</h1>
       <p className="mb-4 text-muted">{t.quality.lead}</p>
+      <Link href="/ai-register" className="mb-4 inline-block underline">
+        {t.aiRegister.link}
+      </Link>
       <div className="flex flex-col gap-4">
         <Card id="live" title={t.report.live}>
           <Decisions t={t} locale={locale} rows={decisions} />

@@ -116,7 +116,7 @@ function heads(
 }
 
 /** What the filters ask: confirmed values, and proposed ones where nobody has confirmed yet. */
-function conditions(query: QueueQuery, lastVisit: Date | null): SQL[] {
+export function conditions(query: QueueQuery, lastVisit: Date | null): SQL[] {
   const when = <T>(value: T | undefined, condition: (value: T) => SQL) =>
     value === undefined ? [] : [condition(value)];
   return [
