@@ -1,9 +1,10 @@
 import { Badge } from "@/components/ui/badge";
 import type { Messages } from "@/lib/i18n/de";
-import { bytes, dateTime, languageName } from "@/lib/i18n/format";
+import { dateTime, languageName } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import type { Channel, Segment } from "@/lib/intake/schema";
-import type { FileFault, FileState } from "@/lib/message/schema";
+import { EnclosedFile } from "./enclosed-file";
+import type { FileView } from "./file-view";
 import { MarkedText } from "./marked-text";
 import { type Mark, sectionsOf } from "./sections";
 
@@ -21,7 +22,7 @@ export type MessageView = {
   language: string | null;
   at: Date;
   segments: Segment[];
-  files: { id: string; name: string; size: number; state: FileState; fault: FileFault | null }[];
+  files: FileView[];
 };
 
 type Props = { t: Messages; locale: Locale; message: MessageView; marks: readonly Mark[] };
@@ -55,7 +56,13 @@ export function Message({ t, locale, message, marks }: Props) {
       {message.files.length > 0 ? (
         <ul className="mt-3 border-t border-line pt-2 text-sm" aria-label={t.case.attachments}>
           {message.files.map((file) => (
-            <FileLine key={file.id} t={t} locale={locale} file={file} />
+            <EnclosedFile
+              key={file.id}
+              t={t}
+              locale={locale}
+              file={file}
+              language={message.language ?? "de"}
+            />
           ))}
         </ul>
       ) : null}
@@ -67,25 +74,5 @@ export function Message({ t, locale, message, marks }: Props) {
         </p>
       ) : null}
     </article>
-  );
-}
-
-type FileProps = { t: Messages; locale: Locale; file: MessageView["files"][number] };
-
-/** A file of the message. What is held back cannot be opened from here, and says why. */
-function FileLine({ t, locale, file }: FileProps) {
-  return (
-    <li>
-      {file.state === "held" ? (
-        <span className="break-all">{file.name}</span>
-      ) : (
-        <a className="break-all text-action underline" href={`/api/attachments/${file.id}`}>
-          {file.name}
-        </a>
-      )}{" "}
-      <span className="text-muted">({bytes(file.size, locale)})</span>{" "}
-      <Badge tone={file.state === "held" ? "danger" : "neutral"}>{t.files.states[file.state]}</Badge>
-      {file.fault ? <span className="block">{t.files.faults[file.fault]}</span> : null}
-    </li>
   );
 }

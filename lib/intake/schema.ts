@@ -78,10 +78,7 @@ export type TextSpan = z.infer<typeof textSpanSchema>;
 export type FileSpan = z.infer<typeof fileSpanSchema>;
 export type Span = z.infer<typeof spanSchema>;
 
-/**
- * The words of an enclosed file, page by page; `file` is its content hash. `recognised`: read off a picture, so letters
- * may be wrong.
- */
+/** The words of an enclosed file, page by page; `file`: content hash, `recognised`: off a picture, maybe with errors. */
 export const enclosedWordsSchema = z.strictObject({
   file: z.string().min(1),
   pages: z.array(z.string()),

@@ -2,7 +2,7 @@ import type { Attachment, FileSpan, Letter, Reading, Span } from "@/lib/intake/s
 import { sceneOf } from "../details/scene";
 import { writersOf } from "../details/writer";
 import { segment } from "../read/segment";
-import { type Whose, whoseFile } from "./whose";
+import { READ_CHARACTERS, type Whose, whoseFile } from "./whose";
 
 /** An enclosed file as a letter of its own, with the way back to its pages. */
 export type Sheet = {
@@ -17,8 +17,6 @@ export type Sheet = {
 
 /** More files with words than anybody encloses; bounds the work. */
 const MOST_FILES = 12;
-/** As much of a file as can matter to a request; contracts go on with small print. */
-const MOST_CHARACTERS = 40_000;
 /** A reading of who wrote that a page may be compared with. */
 const SURE_WRITER = 0.7;
 
@@ -27,7 +25,9 @@ export function sheetsOf(letter: Letter, reading: Reading, more: readonly string
   const enclosed = letter.attachments.filter(({ words }) => words !== undefined).slice(0, MOST_FILES);
   if (enclosed.length === 0) return [];
   const writers = writersOf(sceneOf(letter, reading)).filter(({ score }) => score >= SURE_WRITER);
-  const names = [...new Set([...more, ...writers.map(({ name }) => name)])];
+  // The header as it stands, too: what is read from a signature may have taken in a word beside it.
+  const header = letter.from.replace(/<[^>]*>$/u, "").trim();
+  const names = [...new Set([...more, header, ...writers.map(({ name }) => name)])];
   return enclosed.flatMap((file) => sheetOf(letter, reading, file, names) ?? []);
 }
 
@@ -40,7 +40,7 @@ function sheetOf(letter: Letter, reading: Reading, file: Attachment, names: read
     starts.push(text.length);
     text += `${page}\n\n`;
   }
-  const body = text.slice(0, MOST_CHARACTERS);
+  const body = text.slice(0, READ_CHARACTERS);
   const whose = whoseFile(body, names);
   const segments =
     whose === "letter" ? segment(body) : [{ kind: "said" as const, start: 0, end: body.length }];

@@ -16,8 +16,9 @@ const GREETING_LINES = 40;
 /** How far behind the closing words a name is a signature. */
 const SIGNED_WITHIN = 200;
 
-/** Decides by names and frame. `names`: who wrote the mail, as far as that is known. */
-export function whoseFile(text: string, names: readonly string[]): Whose {
+/** Decides by names and frame. `writers`: who wrote the mail, as far as that is known. */
+export function whoseFile(text: string, writers: readonly string[]): Whose {
+  const names = writers.filter(isFullName);
   const lines = text.split("\n");
   const closing = lines.findLastIndex((line) => isClosing(line.trim()));
   const tail = closing === -1 ? "" : lines.slice(closing).join("\n").slice(0, SIGNED_WITHIN);
@@ -28,6 +29,19 @@ export function whoseFile(text: string, names: readonly string[]): Whose {
   const isForm = lines.slice(0, HEAD_LINES).some((line) => FORM.test(line.trim()));
   if (isLetter && isNamed(tail, names)) return "letter";
   return isForm ? "form" : "about";
+}
+
+/** As much of a file as can matter to a request; contracts go on with small print. */
+export const READ_CHARACTERS = 40_000;
+
+/** Whether details of the sender may come from a file: it is hers or names her. */
+export function saysOfSender(pages: readonly string[], names: readonly string[]): boolean {
+  return whoseFile(pages.join("\n\n").slice(0, READ_CHARACTERS), names) !== "other";
+}
+
+/** A single word or an address names nobody for certain. */
+function isFullName(name: string): boolean {
+  return /\p{L}\p{L}.*\s.*\p{L}\p{L}/u.test(name) && !name.includes("@");
 }
 
 /** Whether one of these people is named, family name first or last. A single word names nobody for certain. */
