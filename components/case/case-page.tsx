@@ -50,6 +50,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               key={message.id}
               t={t}
               locale={locale}
+              number={caseFile.number}
               message={{
                 ...message,
                 segments: segments ?? [],

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { Messages } from "@/lib/i18n/de";
 import { dateTime, languageName } from "@/lib/i18n/format";
@@ -25,10 +26,16 @@ export type MessageView = {
   files: FileView[];
 };
 
-type Props = { t: Messages; locale: Locale; message: MessageView; marks: readonly Mark[] };
+type Props = {
+  t: Messages;
+  locale: Locale;
+  number: string;
+  message: MessageView;
+  marks: readonly Mark[];
+};
 
 /** The citizen's words beside their preparation; plain text only, whatever came in. */
-export function Message({ t, locale, message, marks }: Props) {
+export function Message({ t, locale, number, message, marks }: Props) {
   const outgoing = message.direction === "out";
   const foreign = message.language !== null && message.language !== locale;
   return (
@@ -67,10 +74,15 @@ export function Message({ t, locale, message, marks }: Props) {
         </ul>
       ) : null}
       {message.originalId ? (
-        <p className="mt-2 text-sm">
+        <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
           <a className="text-muted underline" href={`/api/originals/${message.originalId}`}>
             {t.case.original}
           </a>
+          {message.channel === "email" ? (
+            <Link className="text-muted underline" href={`/cases/${number}/original/${message.originalId}`}>
+              {t.originalView.open}
+            </Link>
+          ) : null}
         </p>
       ) : null}
     </article>

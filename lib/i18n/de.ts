@@ -621,6 +621,15 @@ export const de = {
       virus: "Der Virenscanner hat in der Datei Schadsoftware gefunden.",
     },
   },
+  originalView: {
+    open: "Ansehen, wie sie gestaltet war",
+    lead: "Diese Ansicht lädt nichts nach und führt nichts aus: Bilder, Formulare und Programme sind abgeschaltet. Hinter jedem Verweis steht, wohin er wirklich führt.",
+    back: "Zurück zum Vorgang {number}",
+    frame: "Gestaltete Nachricht",
+    picture: "Bild",
+    unavailable:
+      "Diese Nachricht lässt sich so nicht darstellen. Sie können das Original als Datei herunterladen.",
+  },
   fileText: {
     show: "Text der Datei",
     page: "Seite {n}",

@@ -620,6 +620,14 @@ export const en: Messages = {
       virus: "The virus scanner found malware in the file.",
     },
   },
+  originalView: {
+    open: "See how it was laid out",
+    lead: "This view loads nothing and runs nothing: pictures, forms and programs are switched off. Behind each link stands where it really leads.",
+    back: "Back to case {number}",
+    frame: "Message with its layout",
+    picture: "Picture",
+    unavailable: "This message cannot be shown like this. You can download the original as a file.",
+  },
   fileText: {
     show: "Text of the file",
     page: "Page {n}",

@@ -1,8 +1,10 @@
 import "server-only";
 import { asNobody, asWorker, readAs } from "@/db/client";
+import type { ViewWords } from "../adapters/mail/view/document";
+import { viewApart } from "../adapters/mail/view/view-apart";
 import { attachmentBytes } from "../message/store";
 import type { Actor } from "../user/schema";
-import { originalName } from "./rules";
+import { MAIL_TYPE, originalName } from "./rules";
 import { deliveredBy, intakeCounts, originalBytes, quarantined, touchOriginals } from "./store";
 
 /** Whether the database answers and knows our tables; for the readiness check. */
@@ -22,6 +24,12 @@ export const loadQuarantine = (actor: Actor) => readAs(actor, (tx) => quarantine
 export async function loadOriginal(actor: Actor, id: string) {
   const found = await readAs(actor, (tx) => originalBytes(tx, id));
   return found && { name: originalName(found), bytes: found.bytes };
+}
+
+/** A mail as a page that needs nothing and does nothing; null where the person may not see it, or it cannot be shown. */
+export async function loadView(actor: Actor, id: string, words: ViewWords): Promise<string | null> {
+  const found = await readAs(actor, (tx) => originalBytes(tx, id));
+  return found && found.mediaType === MAIL_TYPE ? viewApart(found.bytes, words) : null;
 }
 
 /** A file of a message, if the person may see its case. */
