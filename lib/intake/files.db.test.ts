@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asWorker } from "@/db/client";
-import { type TestDatabase, testDatabase } from "@/db/testing";
-import { pdf } from "../adapters/files/sample";
+import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
+import { pdf, photo } from "../adapters/files/sample";
 import { closeReaders } from "../adapters/files/text/read-apart";
 import { sha256 } from "../adapters/hash";
 import { closeThreads } from "../adapters/mail/parse-apart";
 import { attachmentsOf } from "../case/store/find";
 import { letterOfMessage } from "../case/store/reassess";
+import { loadAttachment } from "../original/queries";
 import { prepareOriginal } from "./prepare";
 import { receiveMail } from "./receive";
 
@@ -123,5 +124,23 @@ describe("the files of a mail", () => {
       ["antrag.pdf", "application/pdf", "unscanned", null],
       ["bescheid.pdf", "application/x-dosexec", "held", "executable"],
     ]);
+  });
+  it("a copy of a photo that a person takes away has no note of place and time; what is stored stays as it came", async () => {
+    const [taken, wild] = [photo("SECRET 51.5 N"), Buffer.from("\0\0\0\u0018ftypheic SECRET", "latin1")];
+    const desk = await testActor("Dora", [{ role: "front_desk", departmentId: null }]);
+    const foreign = await testActor("Fritz", [{ role: "specialist", departmentId: "soziales" }]);
+    const idOf = async (name: string, bytes: Buffer) => {
+      const caseId = await prepared(mailWith(name, bytes, `Guten Tag, anbei ein Foto: ${name}. Eva Ast`));
+      const [row] =
+        await db.owner`select a.id from attachments a join messages m on m.id = a.message_id where m.case_id = ${caseId}`;
+      return String(row?.id);
+    };
+    const id = await idOf("loch.jpg", taken);
+    const copy = await loadAttachment(desk, id);
+    expect([copy?.state, Buffer.from(copy?.bytes ?? []).includes("SECRET")]).toEqual(["unscanned", false]);
+    const [blob] = await db.owner`select bytes from blobs where sha256 = ${sha256(taken)}`;
+    expect(Buffer.from(blob?.bytes)).toEqual(taken);
+    expect(await loadAttachment(foreign, id)).toBeNull();
+    expect((await loadAttachment(desk, await idOf("loch.heic", wild)))?.state).toBe("marked");
   });
 });

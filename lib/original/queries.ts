@@ -1,7 +1,9 @@
 import "server-only";
 import { asNobody, asWorker, readAs } from "@/db/client";
+import { bareCopy } from "../adapters/files/metadata/bare-copy";
 import type { ViewWords } from "../adapters/mail/view/document";
 import { viewApart } from "../adapters/mail/view/view-apart";
+import type { NamedFile } from "../download";
 import { attachmentBytes } from "../message/store";
 import type { Actor } from "../user/schema";
 import { MAIL_TYPE, originalName } from "./rules";
@@ -32,8 +34,13 @@ export async function loadView(actor: Actor, id: string, words: ViewWords): Prom
   return found && found.mediaType === MAIL_TYPE ? viewApart(found.bytes, words) : null;
 }
 
-/** A file of a message, if the person may see its case. */
-export const loadAttachment = (actor: Actor, id: string) => readAs(actor, (tx) => attachmentBytes(tx, id));
+/** A file of a message, if the person may see its case; a photo without where and when it was taken. */
+export async function loadAttachment(actor: Actor, id: string): Promise<NamedFile | null> {
+  const file = await readAs(actor, (tx) => attachmentBytes(tx, id));
+  if (file === null || file.state === "held") return file;
+  const copy = bareCopy(file.bytes);
+  return copy.ok ? { ...file, bytes: copy.bytes } : { ...file, state: "marked" };
+}
 
 /** What became of a delivery, told only to the token that made it. */
 export const loadReceipt = (source: string, id: string) => asWorker((tx) => deliveredBy(tx, source, id));
