@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
-import { pdf, photo } from "../adapters/files/sample";
+import { pdf, photo } from "@/e2e/support/sample-files";
 import { closeReaders } from "../adapters/files/text/read-apart";
 import { sha256 } from "../adapters/hash";
 import { closeThreads } from "../adapters/mail/parse-apart";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Bait, endOf, layBait } from "./bait";
-import { docx, file, latin, odt, pdf, photo, zip } from "./sample";
+import { type Bait, endOf, layBait } from "@/e2e/support/bait";
+import { docx, file, latin, odt, pdf, photo, zip } from "@/e2e/support/sample-files";
 
 let bait: Bait;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Bait, endOf, layBait } from "@/e2e/support/bait";
+import { latin, pdf, pdfFile, scan, stream } from "@/e2e/support/sample-files";
 import type { MailAttachment } from "@/lib/message/schema";
-import { type Bait, endOf, layBait } from "./bait";
-import { latin, pdf, pdfFile, scan, stream } from "./sample";
 import { closeReaders, readAttachments } from "./text/read-apart";
 
 let bait: Bait;

@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { file, latin as text, zip } from "@/e2e/support/sample-files";
 import { inspectFile } from "./inspect";
-import { file, latin as text, zip } from "./sample";
 import { scanFile } from "./virus-scan";
 
 const nested = (depth: number): Buffer =>

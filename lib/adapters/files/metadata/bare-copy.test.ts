@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { latin, pdf } from "../sample";
+import { latin, pdf } from "@/e2e/support/sample-files";
 import { bareCopy } from "./bare-copy";
 import { orientationOf, orientationOnly } from "./orientation";
 

@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { docx, pdf, scan } from "@/e2e/support/sample-files";
 import type { MailAttachment } from "@/lib/message/schema";
 import { sha256 } from "../../hash";
-import { docx, pdf, scan } from "../sample";
 import { findEngine } from "./ocr";
 import { closeReaders, readAttachments, readerVersion } from "./read-apart";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { docx, file, latin, odt, pdf, scan, zip } from "../sample";
+import { docx, file, latin, odt, pdf, scan, zip } from "@/e2e/support/sample-files";
 import { fileWords } from "./read";
 
 const LETTER = [

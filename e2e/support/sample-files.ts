@@ -1,4 +1,3 @@
-import "server-only";
 import { deflateRawSync, deflateSync } from "node:zlib";
 
 /** One entry of an archive for tests; `claims` is an uncompressed size that is not true. */

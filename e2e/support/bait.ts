@@ -1,7 +1,6 @@
-import "server-only";
 import { createServer } from "node:http";
-import { inspectFile } from "./inspect";
-import { fileWords } from "./text/read";
+import { inspectFile } from "@/lib/adapters/files/inspect";
+import { fileWords } from "@/lib/adapters/files/text/read";
 
 /** An address that hostile files of tests name, and how often somebody came. */
 export type Bait = { url: string; calls: () => number; close: () => Promise<void> };
