@@ -30,7 +30,11 @@ const config: NextConfig = {
     // with it; so it waits for the connection instead.
     useOffline: true,
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // The view of a mail stands in a sandboxed frame of ours; its own policy forbids everything else.
+    { source: "/api/originals/:id/view", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
+  ],
 };
 
 export default config;

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isViewPath, VIEW_POLICY } from "@/lib/original/rules";
 
 /** The development server compiles and styles in the browser; a built Klarfall runs nothing without the nonce. */
 const development = process.env.NODE_ENV === "development";
@@ -8,6 +9,7 @@ const development = process.env.NODE_ENV === "development";
  * route checks for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isViewPath(request.nextUrl.pathname)) return viewOfStranger();
   const nonce = btoa(crypto.randomUUID());
   const policy = [
     "default-src 'none'",
@@ -16,6 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -26,6 +29,13 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+/** The view of a mail is somebody else's page: it gets no nonce and may do nothing at all. */
+function viewOfStranger(): NextResponse {
+  const response = NextResponse.next();
+  response.headers.set("content-security-policy", VIEW_POLICY);
   return response;
 }
 

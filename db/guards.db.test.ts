@@ -63,7 +63,8 @@ afterAll(() => db.close());
 /** One case of `tiefbau` with at least one row in every guarded table. */
 async function fullCase(): Promise<void> {
   const caseFile = await testCase({ status: "triaged", departmentId: "tiefbau" });
-  const file = { name: "foto.jpg", mediaType: "image/jpeg", bytes: new Uint8Array([1, 2, 3]) };
+  const text = { state: "read" as const, pages: ["Guten Tag"], cut: false, reader: "1" };
+  const file = { name: "brief.pdf", mediaType: "application/pdf", bytes: new Uint8Array([1, 2, 3]), text };
   const second: IncomingMessage = await testMessage({ attachments: [file] });
   await asWorker(async (tx) => {
     await insertMessage(tx, caseFile.id, second, testPreparation);
@@ -197,15 +198,24 @@ describe("append-only (R8)", () => {
       { role, sql: `delete from ${table}` },
       { role, sql: `truncate ${table} cascade` },
     ]),
-    ...["originals", "messages", "attachments", "blobs", "cases", "proposals", "drafts", "outbox"].map(
-      (table) => ({ role, sql: `delete from ${table}` }),
-    ),
+    ...[
+      "originals",
+      "messages",
+      "attachments",
+      "blobs",
+      "file_texts",
+      "cases",
+      "proposals",
+      "drafts",
+      "outbox",
+    ].map((table) => ({ role, sql: `delete from ${table}` })),
     { role, sql: "update originals set bytes = ''" },
     { role, sql: "update originals set sha256 = ''" },
     { role, sql: "update originals set received_at = now()" },
     { role, sql: "update messages set body = ''" },
     { role, sql: "update blobs set bytes = ''" },
     { role, sql: "update attachments set name = ''" },
+    { role, sql: "update file_texts set pages = '{}'" },
     { role, sql: "alter table events disable row level security" },
     { role, sql: "create table smuggled (id int)" },
   ]);

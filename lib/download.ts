@@ -4,7 +4,7 @@ import { currentActor } from "./auth";
 import { mayEnter } from "./user/rules";
 import type { Actor } from "./user/schema";
 
-/** A file as a person knows it; `held`: it was found hostile and stays where it is. */
+/** A file as a person knows it; `held`: it was found hostile, `marked`: a photo that says where it was taken. Both stay. */
 export type NamedFile = { name: string; bytes: Uint8Array; state?: string };
 
 /** A file as a download that no browser runs or keeps: never inline, never guessed, never cached. */
@@ -45,6 +45,12 @@ export async function sendFile(
       403,
       "file_held",
       "Diese Datei ist gesperrt. Ihre IT kann sie aus dem Original der Nachricht holen.",
+    );
+  if (file.state === "marked")
+    return refused(
+      409,
+      "photo_marked",
+      "Diese Fotodatei enthält Angaben zu Ort, Zeit oder Gerät, die sich nicht entfernen lassen. Bitten Sie um das Foto als JPEG-Datei. Unverändert steht es im Original der Nachricht.",
     );
   return download(file.name, file.bytes);
 }

@@ -16,6 +16,7 @@ import { fill, type Locale } from "@/lib/i18n/text";
 import { openBeforeTriage } from "@/lib/proposal/rules";
 import { CaseActions } from "./case-actions";
 import { draftViews, loadedProposals, outgoingViews, stepText, timelineEntries } from "./case-view";
+import { fileView } from "./file-view";
 import { Message } from "./message-view";
 import { NextCase } from "./next-case";
 import { Preparation } from "./preparation";
@@ -49,12 +50,15 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               key={message.id}
               t={t}
               locale={locale}
+              number={caseFile.number}
               message={{
                 ...message,
                 segments: segments ?? [],
-                files: loaded.attachments.filter((f) => f.messageId === message.id),
+                files: loaded.attachments
+                  .filter((file) => file.messageId === message.id)
+                  .map((file) => fileView(file, proposals, { t, locale })),
               }}
-              marks={marksOf(proposals, message.id, t, locale)}
+              marks={marksOf(proposals, message.id, { source: "body" }, { t, locale })}
             />
           ))}
           <Card id="drafts" title={t.draft.title}>

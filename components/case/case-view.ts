@@ -15,12 +15,18 @@ export function loadedProposals(loaded: LoadedCase): LoadedProposal[] {
     loaded.decisions.map(({ decision }) => [decision.proposalId, decision.payload.value]),
   );
   const lessonOf = lessonsFrom(loaded);
+  const files = loaded.attachments.map(({ sha256, name, text }) => ({
+    sha256,
+    name,
+    pages: text?.pages.length ?? 0,
+  }));
   return loaded.proposals.map(({ proposal, position }) => {
     const value = decided.get(proposal.id);
     return {
       ...proposal,
       position,
       lesson: lessonOf(proposal),
+      files,
       decided: typeof value === "string" ? value : value === null ? null : undefined,
     };
   });

@@ -1,9 +1,11 @@
+import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { Messages } from "@/lib/i18n/de";
-import { bytes, dateTime, languageName } from "@/lib/i18n/format";
+import { dateTime, languageName } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import type { Channel, Segment } from "@/lib/intake/schema";
-import type { FileFault, FileState } from "@/lib/message/schema";
+import { EnclosedFile } from "./enclosed-file";
+import type { FileView } from "./file-view";
 import { MarkedText } from "./marked-text";
 import { type Mark, sectionsOf } from "./sections";
 
@@ -21,13 +23,19 @@ export type MessageView = {
   language: string | null;
   at: Date;
   segments: Segment[];
-  files: { id: string; name: string; size: number; state: FileState; fault: FileFault | null }[];
+  files: FileView[];
 };
 
-type Props = { t: Messages; locale: Locale; message: MessageView; marks: readonly Mark[] };
+type Props = {
+  t: Messages;
+  locale: Locale;
+  number: string;
+  message: MessageView;
+  marks: readonly Mark[];
+};
 
 /** The citizen's words beside their preparation; plain text only, whatever came in. */
-export function Message({ t, locale, message, marks }: Props) {
+export function Message({ t, locale, number, message, marks }: Props) {
   const outgoing = message.direction === "out";
   const foreign = message.language !== null && message.language !== locale;
   return (
@@ -55,37 +63,28 @@ export function Message({ t, locale, message, marks }: Props) {
       {message.files.length > 0 ? (
         <ul className="mt-3 border-t border-line pt-2 text-sm" aria-label={t.case.attachments}>
           {message.files.map((file) => (
-            <FileLine key={file.id} t={t} locale={locale} file={file} />
+            <EnclosedFile
+              key={file.id}
+              t={t}
+              locale={locale}
+              file={file}
+              language={message.language ?? "de"}
+            />
           ))}
         </ul>
       ) : null}
       {message.originalId ? (
-        <p className="mt-2 text-sm">
+        <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
           <a className="text-muted underline" href={`/api/originals/${message.originalId}`}>
             {t.case.original}
           </a>
+          {message.channel === "email" ? (
+            <Link className="text-muted underline" href={`/cases/${number}/original/${message.originalId}`}>
+              {t.originalView.open}
+            </Link>
+          ) : null}
         </p>
       ) : null}
     </article>
-  );
-}
-
-type FileProps = { t: Messages; locale: Locale; file: MessageView["files"][number] };
-
-/** A file of the message. What is held back cannot be opened from here, and says why. */
-function FileLine({ t, locale, file }: FileProps) {
-  return (
-    <li>
-      {file.state === "held" ? (
-        <span className="break-all">{file.name}</span>
-      ) : (
-        <a className="break-all text-action underline" href={`/api/attachments/${file.id}`}>
-          {file.name}
-        </a>
-      )}{" "}
-      <span className="text-muted">({bytes(file.size, locale)})</span>{" "}
-      <Badge tone={file.state === "held" ? "danger" : "neutral"}>{t.files.states[file.state]}</Badge>
-      {file.fault ? <span className="block">{t.files.faults[file.fault]}</span> : null}
-    </li>
   );
 }

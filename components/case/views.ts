@@ -36,6 +36,8 @@ export type LoadedProposal = {
   decided: string | null | undefined;
   /** What became of a correction for the learning; null where there is nothing to learn from. */
   lesson: LessonState | null;
+  /** The enclosed files that its evidence points into, by content hash. */
+  files: readonly { sha256: string; name: string; pages: number }[];
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -43,7 +45,6 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 /** One proposal, ready to be shown and decided. */
 export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): ProposalView {
   const value = p.state === "accepted" || p.state === "corrected" ? text(p.decided) : text(p.payload.value);
-  const inBody = p.evidence.filter((span) => span.source === "body");
   return {
     id: p.id,
     version: p.version,
@@ -53,8 +54,11 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     shown: valueLabel(p, value, t, locale),
     sureness: sureness(p),
     problem: text(p.payload.problem) || null,
-    hasEvidence: inBody.length > 0,
-    quotes: p.evidence.filter((span) => span.source !== "body").map((span) => span.quote),
+    hasEvidence: p.evidence.some(({ source }) => source === "body" || source === "attachment"),
+    quotes: p.evidence
+      .filter(({ source }) => source === "subject" || source === "from")
+      .map((span) => span.quote),
+    places: placesOf(p, t),
     options: optionsOf(p, t, locale),
     mayReject: !TRIAGE_KINDS.includes(p.kind) && p.kind !== "urgency",
     mayCorrect: p.kind !== "flag",
@@ -62,6 +66,17 @@ export function proposalView(p: LoadedProposal, t: Messages, locale: Locale): Pr
     needsLook: openBeforeTriage([p]).length > 0 && certain([p]).length === 0,
     lesson: p.lesson === null ? null : lessonText(p.lesson, t, locale),
   };
+}
+
+/** The files and pages that prove a value, each once. */
+function placesOf({ evidence, files }: LoadedProposal, t: Messages): string[] {
+  const places = evidence.flatMap((span) => {
+    const file = span.source === "attachment" ? files.find(({ sha256 }) => sha256 === span.file) : undefined;
+    if (span.source !== "attachment" || file === undefined) return [];
+    const values = { name: file.name, n: span.page };
+    return [fill(file.pages > 1 ? t.fileText.fromPage : t.fileText.from, values)];
+  });
+  return [...new Set(places)];
 }
 
 function lessonText(lesson: LessonState, t: Messages, locale: Locale): string {
@@ -139,18 +154,23 @@ export function gapView(p: LoadedProposal, service: string | null, locale: Local
   };
 }
 
-/** The evidence of live proposals within the body of one message. */
+/** A text that evidence may point into: the body of a message, or a page of an enclosed file. */
+type MarkedSource = { source: "body" } | { source: "attachment"; file: string; page: number };
+
+/** The evidence of live proposals within one text of a message. */
 export function marksOf(
   proposals: readonly LoadedProposal[],
   messageId: string,
-  t: Messages,
-  locale: Locale,
+  text: MarkedSource,
+  words: { t: Messages; locale: Locale },
 ): Mark[] {
+  const isHere = (span: Span) =>
+    text.source === "body"
+      ? span.source === "body"
+      : span.source === "attachment" && span.file === text.file && span.page === text.page;
   return proposals
     .filter((p) => p.messageId === messageId && p.state !== "superseded" && p.state !== "rejected")
     .flatMap((p) =>
-      p.evidence
-        .filter((span) => span.source === "body")
-        .map((span) => ({ id: p.id, label: labelOf(p, t, locale), span })),
+      p.evidence.filter(isHere).map((span) => ({ id: p.id, label: labelOf(p, words.t, words.locale), span })),
     );
 }

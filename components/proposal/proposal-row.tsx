@@ -25,6 +25,8 @@ export type ProposalView = {
   hasEvidence: boolean;
   /** Places outside the message body that prove it (subject, sender). */
   quotes: string[];
+  /** Enclosed files and pages that prove it. */
+  places: string[];
   options: { value: string; label: string; likely: boolean }[] | null;
   mayReject: boolean;
   mayCorrect: boolean;
@@ -169,6 +171,12 @@ function Proof({ proposal }: { proposal: ProposalView }) {
       ) : null}
       {proposal.quotes.map((quote) => (
         <span key={quote}> „{quote}“</span>
+      ))}
+      {proposal.places.map((place) => (
+        <span key={place} className="break-words">
+          {" "}
+          · {place}
+        </span>
       ))}
     </p>
   );

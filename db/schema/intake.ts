@@ -1,6 +1,16 @@
-import { type AnyPgColumn, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import { CHANNELS, type Segment } from "../../lib/intake/schema";
-import { DIRECTIONS, FILE_FAULTS, FILE_STATES, THREADINGS } from "../../lib/message/schema";
+import { DIRECTIONS, FILE_FAULTS, FILE_STATES, TEXT_STATES, THREADINGS } from "../../lib/message/schema";
 import { ORIGINAL_STATES } from "../../lib/original/schema";
 import { cases } from "./cases";
 import { at, bytea, id } from "./columns";
@@ -64,6 +74,26 @@ export const blobs = pgTable("blobs", {
   bytes: bytea("bytes").notNull(),
 });
 
+/**
+ * The words of a file, once per content and version of what read it, page by page; or why there are none. Append-only: a
+ * place in it that evidence names stays where it is.
+ */
+export const fileTexts = pgTable(
+  "file_texts",
+  {
+    sha256: text("sha256")
+      .notNull()
+      .references(() => blobs.sha256),
+    reader: text("reader").notNull(),
+    state: text("state", { enum: TEXT_STATES }).notNull(),
+    pages: text("pages").array().notNull(),
+    /** The file goes on beyond what was read. */
+    cut: boolean("cut").notNull(),
+    readAt: at("read_at").notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.reader] })],
+);
+
 /** The files of a message; their bytes lie in `blobs`. */
 export const attachments = pgTable(
   "attachments",
@@ -82,8 +112,14 @@ export const attachments = pgTable(
     detected: text("detected").notNull().default(""),
     state: text("state", { enum: FILE_STATES }).notNull().default("unscanned"),
     fault: text("fault", { enum: FILE_FAULTS }),
+    /** Which reading of the content belongs to it, so that evidence keeps its place; null where it was not read. */
+    reader: text("reader"),
   },
-  (t) => [index("attachments_message").on(t.messageId), index("attachments_blob").on(t.sha256)],
+  (t) => [
+    index("attachments_message").on(t.messageId),
+    index("attachments_blob").on(t.sha256),
+    foreignKey({ columns: [t.sha256, t.reader], foreignColumns: [fileTexts.sha256, fileTexts.reader] }),
+  ],
 );
 
 /** How the parts of a message were read: segments and language, for the screen. */

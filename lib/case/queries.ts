@@ -7,6 +7,7 @@ import { addDays } from "../deadline/rules/days";
 import { berlinDay } from "../deadline/rules/working-time";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { saysOfSender } from "../intake/steps/enclosures/whose";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
@@ -74,16 +75,21 @@ export async function loadCase(actor: Actor, number: string) {
     const caseFile = await findCase(tx, number);
     if (caseFile === null || !caseCan("view", caseFile, actor)) return null;
     const messages = await messagesOf(tx, caseFile.id);
+    const files = await attachmentsOf(
+      tx,
+      messages.map(({ message }) => message.id),
+    );
     const drafts = await draftsOf(tx, caseFile.id);
     const step = await lastStep(tx, caseFile.id);
     return {
       caseFile,
       verbs: CASE_VERBS.filter((verb) => caseCan(verb, caseFile, actor)),
       messages,
-      attachments: await attachmentsOf(
-        tx,
-        messages.map(({ message }) => message.id),
-      ),
+      attachments: files.map((file) => {
+        const sender = messages.find(({ message }) => message.id === file.messageId)?.message.fromName ?? "";
+        const names = [sender, caseFile.applicantName];
+        return { ...file, namesSender: saysOfSender(file.text?.pages ?? [], names) };
+      }),
       proposals: await proposalsOfCase(tx, caseFile.id),
       concerns: await concernsOf(tx, caseFile.id),
       relations: await relationsOf(tx, caseFile),

@@ -803,6 +803,43 @@ export const de = {
       virus: "Der Virenscanner hat in der Datei Schadsoftware gefunden.",
     },
   },
+  originalView: {
+    open: "Ansehen, wie sie gestaltet war",
+    lead: "Diese Ansicht lädt nichts nach und führt nichts aus: Bilder, Formulare und Programme sind abgeschaltet. Hinter jedem Verweis steht, wohin er wirklich führt.",
+    back: "Zurück zum Vorgang {number}",
+    frame: "Gestaltete Nachricht",
+    picture: "Bild",
+    unavailable:
+      "Diese Nachricht lässt sich so nicht darstellen. Sie können das Original als Datei herunterladen.",
+  },
+  fileText: {
+    show: "Text der Datei",
+    page: "Seite {n}",
+    from: "aus „{name}“",
+    fromPage: "aus „{name}“, Seite {n}",
+    cut: "Es wurde nur der Anfang der Datei gelesen.",
+    notNamed:
+      "Diese Datei nennt die absendende Person nicht. Persönliche Angaben daraus wurden deshalb nicht vorgeschlagen.",
+    unread: "Diese Datei wurde nicht ausgewertet. Bitte öffnen Sie sie selbst.",
+    states: {
+      read: "Der Text der Datei wurde ausgewertet.",
+      recognised: "Der Text wurde aus einem Bild erkannt und kann Fehler enthalten.",
+      empty: "In der Datei steht kein Text.",
+      illegible: "Auf dem Bild wurde kein Text erkannt. Bitte sehen Sie es selbst an.",
+      needs_ocr:
+        "Hier nicht lesbar: Die Datei ist ein Bild. Bitte öffnen Sie sie selbst. Ihre IT kann eine Texterkennung einrichten (Tesseract mit deutschen Sprachdaten).",
+      too_small: "Das Bild ist zu klein, um darauf Text zu erkennen.",
+      unsupported:
+        "Hier nicht lesbar: Dateien dieser Art werden nicht ausgewertet. Bitte öffnen Sie sie selbst.",
+      locked:
+        "Hier nicht lesbar: Die Datei ist mit einem Passwort geschützt. Bitten Sie um eine Fassung ohne Passwort.",
+      damaged:
+        "Hier nicht lesbar: Die Datei ist beschädigt. Bitten Sie gegebenenfalls darum, sie noch einmal zu senden.",
+      too_large: "Hier nicht lesbar: Die Datei ist zu groß. Bitte öffnen Sie sie selbst.",
+      too_costly:
+        "Hier nicht lesbar: Das Auswerten hat zu lange gedauert. Bitte öffnen Sie die Datei selbst.",
+    },
+  },
   mailboxes: {
     title: "Postfächer",
     lead: "Aus diesen Postfächern holt Klarfall neue Nachrichten. Auf dem Mailserver wird nichts gelöscht, verschoben oder als gelesen markiert.",

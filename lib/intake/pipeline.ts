@@ -22,17 +22,21 @@ import { describe } from "./steps/describe";
 import { sceneOf } from "./steps/drafts/scene";
 import { mayWrite } from "./steps/drafts/suitable";
 import { transferNote } from "./steps/drafts/transfer-note";
+import { withEnclosedFlags } from "./steps/enclosures/flags";
+import { enclosedReferences } from "./steps/enclosures/references";
 import { findAnswers } from "./steps/find-answers";
 import { findDeadlines } from "./steps/find-deadlines";
 import { findDetails } from "./steps/find-details";
 import { findDuplicate } from "./steps/find-duplicate";
 import { findFlags } from "./steps/find-flags";
 import { findGaps } from "./steps/find-gaps";
+import { withEnclosures } from "./steps/find-in-enclosures";
 import { findUrgency } from "./steps/find-urgency";
 import { learntDetails } from "./steps/learnt-details";
 import { readLetter } from "./steps/read";
 import { findReferences } from "./steps/references";
 import { type Sorted, sortConcerns } from "./steps/sort-concerns";
+import { sortEnclosed } from "./steps/sort-enclosed";
 import { writeDrafts } from "./steps/write-drafts";
 
 /** Raised with every change of a step that changes what is concluded. */
@@ -43,7 +47,7 @@ type ConcernPart = { start: number; end: number; kind: KindId; service: string |
 /** Everything the pipeline says about a letter: read, split, sort, then look for what each concern needs. */
 export function prepare(letter: Letter, context: IntakeContext, model: Model): Preparation {
   const reading = readLetter(letter);
-  const sorted = sortConcerns(model, letter, reading);
+  const sorted = sortEnclosed(model, letter, reading) ?? sortConcerns(model, letter, reading);
   return { ...conclude(letter, context, reading, sorted, model.reader), modelVersion: model.version };
 }
 
@@ -56,7 +60,7 @@ export function conclude(
   reader: Reader | null = null,
 ): Preparation {
   const known = sorted.map((concern) => lookFor(letter, reading, concern, reader));
-  const flags = findFlags(letter, reading, known);
+  const flags = withEnclosedFlags(letter, reading, known, findFlags(letter, reading, known));
   const concerns = known.map((concern) => complete(concern, flags));
   const deadlines = findDeadlines(letter, reading, concerns, context);
   const urgency = findUrgency(letter, reading, concerns, flags, deadlines, context);
@@ -70,7 +74,7 @@ export function conclude(
     flags,
     urgency,
     deadlines,
-    references: findReferences(letter, reading),
+    references: [...findReferences(letter, reading), ...enclosedReferences(letter, reading)],
     duplicateOf: findDuplicate(letter, reading, context.earlier),
   };
   return { ...prepared, drafts: writeDrafts(letter, prepared, context) };
@@ -165,7 +169,8 @@ export function prepareReply(
   const before = (concern.conditions ?? []).map((id) => ({ id }));
   const asked = findGaps(kind, service, before, known);
   const part = { start: 0, end: letter.body.length, kind, service };
-  const found = findAnswers(letter, reading, part, asked, findDetails(letter, reading, part));
+  const answers = findAnswers(letter, reading, part, asked, findDetails(letter, reading, part));
+  const found = withEnclosures(letter, reading, part, answers);
   const details = found.filter((detail) => saysMore(detail, known));
   const all = [...details, ...known.filter((old) => !details.some((detail) => detail.key === old.key))];
   const conditions = [...before, ...findConditions(letter, reading, part, all)];
@@ -204,7 +209,7 @@ function readPart(
   part: ConcernPart,
   reader: Reader | null,
 ): { details: Detail[]; conditions: ConditionFinding[] } {
-  const found = findDetails(letter, reading, part);
+  const found = withEnclosures(letter, reading, part, findDetails(letter, reading, part));
   const conditions = findConditions(letter, reading, part, found);
   const open = findGaps(part.kind, part.service, conditions, found);
   const details = [...found, ...(reader ? learntDetails(reader, letter, reading, part, found, open) : [])];

@@ -1,5 +1,8 @@
 import "server-only";
 import { asWorker, type Tx } from "@/db/client";
+import { installedEngine } from "../adapters/files/text/ocr";
+import { readAttachments, readerVersion } from "../adapters/files/text/read-apart";
+import { sha256 } from "../adapters/hash";
 import { signedCase } from "../adapters/mail/reply-token";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import { townContext } from "../adapters/town";
@@ -16,8 +19,9 @@ import { env } from "../env";
 import { modelInForce } from "../learning/store/model";
 import { unmarkBounced } from "../mailbox/store/bounced";
 import { cameFrom, departmentOfSource } from "../mailbox/store/mails";
-import { courseOf, isOurs, senderLine, threadOf } from "../message/rules";
-import { recentLetters } from "../message/store";
+import { courseOf, enclosedWords, isOurs, senderLine, threadOf } from "../message/rules";
+import type { MailAttachment } from "../message/schema";
+import { knownTexts, recentLetters } from "../message/store";
 import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
 import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
 import { survivorOf } from "../relation/store/link";
@@ -87,9 +91,18 @@ async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Pr
       : 0,
   });
   if (course === "aside") return quarantine(tx, original.id, asideFault(read.nature.kind));
+  if (course === "request") await readFiles(tx, read.message.attachments);
   const caseFile = await file(tx, course, candidate, { ...read.message, threading }, read);
   await settleOriginal(tx, original.id, { state: "prepared", caseId: caseFile.id });
   return { state: "prepared", caseId: caseFile.id, number: caseFile.number };
+}
+
+/** Reads the words of what is enclosed, as far as the same content was not read before. */
+async function readFiles(tx: Tx, files: readonly MailAttachment[]): Promise<void> {
+  if (files.length === 0) return;
+  const engine = await installedEngine();
+  const hashes = files.map(({ bytes }) => sha256(bytes));
+  await readAttachments(files, engine, await knownTexts(tx, hashes, readerVersion(engine)));
 }
 
 async function file(
@@ -143,10 +156,9 @@ function letterOf(message: IncomingMessage): Letter {
     from: senderLine(message.fromName, message.fromAddress),
     subject: message.subject,
     body: message.body,
-    attachments: message.attachments.map((f) => ({
-      name: f.name,
-      mediaType: f.mediaType,
-      size: f.bytes.length,
-    })),
+    attachments: message.attachments.map(({ name, mediaType, bytes, text }) => {
+      const words = enclosedWords(sha256(bytes), text);
+      return { name, mediaType, size: bytes.length, ...(words && { words }) };
+    }),
   };
 }

@@ -62,20 +62,36 @@ export type Land = (typeof LAENDER)[number];
 export const SOURCES = ["subject", "body", "from"] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** A place in a source text: UTF-16 offsets, `quote` equals `text.slice(start, end)`. */
-export const spanSchema = z.strictObject({
-  source: z.enum(SOURCES),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  quote: z.string().min(1),
+const place = { start: z.int().min(0), end: z.int().min(0), quote: z.string().min(1) };
+/** A place in a text of the letter itself: UTF-16 offsets, `quote` equals `text.slice(start, end)`. */
+export const textSpanSchema = z.strictObject({ source: z.enum(SOURCES), ...place });
+/** A place in an enclosed file: its content hash and page (from 1), the offsets counted within the page's text. */
+export const fileSpanSchema = z.strictObject({
+  source: z.literal("attachment"),
+  file: z.string().min(1),
+  page: z.int().min(1),
+  ...place,
 });
+/** The words that prove something, wherever they stand. */
+export const spanSchema = z.union([textSpanSchema, fileSpanSchema]);
+export type TextSpan = z.infer<typeof textSpanSchema>;
+export type FileSpan = z.infer<typeof fileSpanSchema>;
 export type Span = z.infer<typeof spanSchema>;
 
-/** A file that came with the letter; its text is read elsewhere. `size` in bytes. */
+/** The words of an enclosed file, page by page; `file`: content hash, `recognised`: off a picture, maybe with errors. */
+export const enclosedWordsSchema = z.strictObject({
+  file: z.string().min(1),
+  pages: z.array(z.string()),
+  recognised: z.boolean(),
+});
+export type EnclosedWords = z.infer<typeof enclosedWordsSchema>;
+
+/** A file that came with the letter, with its words where they could be read. `size` in bytes. */
 export const attachmentSchema = z.strictObject({
   name: z.string(),
   mediaType: z.string(),
   size: z.int().min(0),
+  words: enclosedWordsSchema.optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 

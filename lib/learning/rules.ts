@@ -1,7 +1,7 @@
 import { fieldOf, serviceOf } from "../intake/catalogue/catalogue";
 import type { Example } from "../intake/model/teaching";
 import { ERROR_BUDGET } from "../intake/model/thresholds";
-import type { Channel, Span } from "../intake/schema";
+import type { Channel, Source, Span } from "../intake/schema";
 import type { ModelFigures, ModelOrigin } from "./schema";
 
 /** A concern that people sorted, with the words it stands in, as the store reads it. */
@@ -106,7 +106,7 @@ function spansOf({ details, from, ...texts }: DecidedConcern, source: "subject" 
 }
 
 /** Where the words of these names stand in a text, written as in the name. */
-function wordsIn(text: string, names: readonly string[], source: Span["source"]): Span[] {
+function wordsIn(text: string, names: readonly string[], source: Source): Span[] {
   const words = new Set(names.flatMap((name) => name.match(NAME_WORD) ?? []));
   return [...text.matchAll(NAME_WORD)].flatMap(({ 0: quote, index: start }) =>
     words.has(quote) ? [{ source, start, end: start + quote.length, quote }] : [],

@@ -1,4 +1,5 @@
-import type { MailKind, Threading } from "./schema";
+import type { EnclosedWords } from "../intake/schema";
+import type { FileText, MailKind, Threading } from "./schema";
 
 /** What is known when a mail comes in: the case its signed token names, and who wrote. */
 export type ThreadFacts = { tokenCase: { applicantEmail: string } | null; sender: string };
@@ -16,6 +17,12 @@ export function threadOf(facts: ThreadFacts): Threading {
 /** PostgreSQL text cannot hold NUL; lone surrogates cannot be sent. Both say nothing to a reader. */
 export function storable(text: string): string {
   return text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** The words of a file as the pipeline takes them; null where none were read. */
+export function enclosedWords(file: string, text: FileText | undefined): EnclosedWords | null {
+  if (text === undefined || text.pages.every((page) => page === "")) return null;
+  return { file, pages: text.pages, recognised: text.state === "recognised" };
 }
 
 /** How a sender reads for the pipeline: name and address, whichever is known. */

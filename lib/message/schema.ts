@@ -23,8 +23,39 @@ export type FileFault = (typeof FILE_FAULTS)[number];
 /** What was found out about a file: its type by content, and whether it may be opened. */
 export type FileCheck = { detected: string; state: FileState; fault: FileFault | null };
 
-/** A file that came with a mail, already decoded; `check` once it was looked at. */
-export type MailAttachment = { name: string; mediaType: string; bytes: Uint8Array; check?: FileCheck };
+/**
+ * What became of reading a file's words; a code of i18n `fileText`. `read` came from the text itself, `recognised` from
+ * a picture of it and may hold errors; all others say why there are none. `needs_ocr`: a picture, and no engine here.
+ */
+export const TEXT_STATES = [
+  "read",
+  "recognised",
+  "empty",
+  "illegible",
+  "needs_ocr",
+  "too_small",
+  "unsupported",
+  "locked",
+  "damaged",
+  "too_large",
+  "too_costly",
+] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
+/**
+ * The words of a file, page by page; a file without pages has one. `cut`: it goes on beyond what is read here. `reader`
+ * names the version of what read it: another one may read more.
+ */
+export type FileText = { state: TextState; pages: string[]; cut: boolean; reader: string };
+
+/** A file that came with a mail, already decoded; `check` once it was looked at, `text` once it was read. */
+export type MailAttachment = {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  check?: FileCheck;
+  text?: FileText;
+};
 
 /**
  * What a mail is, apart from its words. A `bounce` tells that a mail of ours did not arrive, a `receipt` that it did or

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, desc, eq, gt, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { attachments, blobs, messages } from "@/db/schema/intake";
+import { attachments, blobs, fileTexts, messages } from "@/db/schema/intake";
 import { sharedMessages } from "@/db/schema/relations";
-import type { Letter } from "../intake/schema";
-import { senderLine } from "./rules";
+import type { Attachment, Letter } from "../intake/schema";
+import { enclosedWords, senderLine } from "./rules";
+import type { FileText } from "./schema";
 
 /** The Message-ID that an answer refers to: the citizen's latest mail of the case. */
 export async function lastMessageId(tx: Tx, caseId: string): Promise<string | null> {
@@ -74,6 +75,36 @@ export async function insertOutgoing(
   },
 ): Promise<void> {
   await tx.insert(messages).values({ ...message, direction: "out", channel: "email" });
+}
+
+/** What was read in these contents before, by this version of the reader. */
+export async function knownTexts(
+  tx: Tx,
+  hashes: readonly string[],
+  reader: string,
+): Promise<Map<string, FileText>> {
+  const rows = await tx
+    .select()
+    .from(fileTexts)
+    .where(and(inArray(fileTexts.sha256, [...hashes]), eq(fileTexts.reader, reader)));
+  return new Map(rows.map(({ sha256, readAt: _readAt, ...text }) => [sha256, text]));
+}
+
+/** The files of a message as the pipeline reads them, in the order in which they came. */
+export async function enclosedFiles(tx: Tx, messageId: string): Promise<Attachment[]> {
+  const rows = await tx
+    .select({ file: attachments, text: fileTexts })
+    .from(attachments)
+    .leftJoin(
+      fileTexts,
+      and(eq(fileTexts.sha256, attachments.sha256), eq(fileTexts.reader, attachments.reader)),
+    )
+    .where(eq(attachments.messageId, messageId))
+    .orderBy(asc(attachments.id));
+  return rows.map(({ file: { name, mediaType, size, sha256 }, text }) => {
+    const words = enclosedWords(sha256, text ?? undefined);
+    return { name, mediaType, size, ...(words && { words }) };
+  });
 }
 
 /** A file with its bytes, as far as the actor may see its message. */

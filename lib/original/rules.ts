@@ -49,3 +49,13 @@ export function asideFault(kind: MailKind): (typeof SET_ASIDE)[number] {
 export function isSetAside(fault: string | null): boolean {
   return SET_ASIDE.some((known) => known === fault);
 }
+
+/**
+ * What the browser may do with the view of a mail: nothing. No script, no request, no form, no origin of its own; inline
+ * styles only, and only within our pages. It holds even if the markup were not harmless.
+ */
+export const VIEW_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** Whether a path is the view of a mail. */
+export const isViewPath = (path: string): boolean => /^\/api\/originals\/[^/]+\/view$/.test(path);

@@ -1,44 +1,10 @@
 import { createServer } from "node:net";
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { file, latin as text, zip } from "@/e2e/support/sample-files";
 import { inspectFile } from "./inspect";
 import { scanFile } from "./virus-scan";
 
-type Entry = { name: string; bytes: Buffer; encrypted?: boolean; claims?: number };
-/** An archive as any program writes it; `claims` is an uncompressed size that is not true. */
-function zip(...entries: Entry[]): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const { name, bytes, encrypted, claims } of entries) {
-    const packed = deflateRawSync(bytes);
-    const local = Buffer.alloc(30 + name.length);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(encrypted ? 1 : 0, 6);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt16LE(name.length, 26);
-    local.write(name, 30, "latin1");
-    const entry = Buffer.alloc(46 + name.length);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(encrypted ? 1 : 0, 8);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(claims ?? bytes.length, 24);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(at, 42);
-    entry.write(name, 46, "latin1");
-    locals.push(local, packed);
-    directory.push(entry);
-    at += local.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
-const text = (content: string) => Buffer.from(content, "latin1");
-const file = (name: string, content = "x"): Entry => ({ name, bytes: text(content) });
 const nested = (depth: number): Buffer =>
   depth === 0 ? zip(file("a.txt")) : zip({ name: "inner.zip", bytes: nested(depth - 1) });
 const ole = (...streams: string[]) =>

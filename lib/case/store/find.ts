@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { cases, claims, concerns, decisions, pauses, proposals } from "@/db/schema/cases";
 import { users } from "@/db/schema/identity";
-import { attachments, messages, originals, readings } from "@/db/schema/intake";
+import { attachments, fileTexts, messages, originals, readings } from "@/db/schema/intake";
 import { sharedMessages } from "@/db/schema/relations";
 import type { Detail } from "@/lib/intake/schema";
 import type { CaseRow } from "./change";
@@ -46,13 +46,19 @@ export async function messagesOf(tx: Tx, caseId: string) {
     .orderBy(asc(messages.at), asc(messages.id));
 }
 
-/** The files of these messages, without their bytes. */
+/** The files of these messages as they came, with their words and without their bytes. */
 export async function attachmentsOf(tx: Tx, messageIds: readonly string[]) {
   if (messageIds.length === 0) return [];
-  return tx
-    .select()
+  const rows = await tx
+    .select({ file: attachments, text: fileTexts })
     .from(attachments)
-    .where(inArray(attachments.messageId, [...messageIds]));
+    .leftJoin(
+      fileTexts,
+      and(eq(fileTexts.sha256, attachments.sha256), eq(fileTexts.reader, attachments.reader)),
+    )
+    .where(inArray(attachments.messageId, [...messageIds]))
+    .orderBy(asc(attachments.id));
+  return rows.map(({ file, text }) => ({ ...file, text }));
 }
 
 /** Everything the pipeline proposed for a case, in order of creation, superseded ones included. */

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { cases, concerns, proposals } from "@/db/schema/cases";
-import { attachments, blobs, messages, readings } from "@/db/schema/intake";
+import { attachments, blobs, fileTexts, messages, readings } from "@/db/schema/intake";
 import { sha256 as hashOf } from "@/lib/adapters/hash";
 import type { Channel, Preparation } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
@@ -155,6 +155,12 @@ async function insertAttachment(tx: Tx, messageId: string, file: MailAttachment)
   const bytes = Buffer.from(file.bytes);
   const sha256 = hashOf(bytes);
   await tx.insert(blobs).values({ sha256, bytes }).onConflictDoNothing();
+  // The same content in another mail was read to the same words by the same version.
+  if (file.text)
+    await tx
+      .insert(fileTexts)
+      .values({ ...file.text, sha256 })
+      .onConflictDoNothing();
   await tx.insert(attachments).values({
     id: v7(),
     messageId,
@@ -163,6 +169,7 @@ async function insertAttachment(tx: Tx, messageId: string, file: MailAttachment)
     mediaType: file.mediaType,
     size: bytes.length,
     ...file.check,
+    reader: file.text?.reader ?? null,
   });
 }
 

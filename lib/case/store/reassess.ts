@@ -3,11 +3,12 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { concerns, proposals } from "@/db/schema/cases";
-import { attachments, messages } from "@/db/schema/intake";
+import { messages } from "@/db/schema/intake";
 import { reassess } from "@/lib/intake/pipeline";
 import type { Letter } from "@/lib/intake/schema";
 import { modelInForce } from "@/lib/learning/store/model";
 import { senderLine } from "@/lib/message/rules";
+import { enclosedFiles } from "@/lib/message/store";
 import { assessmentProposals } from "@/lib/proposal/rules";
 import { supersede } from "@/lib/proposal/store";
 import { sortingOf } from "../rules";
@@ -80,7 +81,6 @@ export async function letterOfMessage(tx: Tx, messageId: string): Promise<Letter
   const rows = await tx.select().from(messages).where(eq(messages.id, messageId));
   const message = rows[0];
   if (!message) return null;
-  const files = await tx.select().from(attachments).where(eq(attachments.messageId, messageId));
   return {
     id: message.id,
     channel: message.channel,
@@ -88,6 +88,6 @@ export async function letterOfMessage(tx: Tx, messageId: string): Promise<Letter
     from: senderLine(message.fromName, message.fromAddress),
     subject: message.subject,
     body: message.body,
-    attachments: files.map(({ name, mediaType, size }) => ({ name, mediaType, size })),
+    attachments: await enclosedFiles(tx, messageId),
   };
 }

@@ -1,5 +1,6 @@
 import { fieldOf, flagOf } from "../catalogue/catalogue";
 import { addSets, type Count, calibrationGap, counter, type Rates, ratesOf } from "./figures/count";
+import { sourceText } from "../steps/source-text";
 import { pairsOf } from "./figures/pairing";
 import { folded, isSameValue } from "./figures/same-value";
 import { type Label, letterOf } from "./labels";
@@ -102,12 +103,11 @@ function tallyFields(tally: Tally, gold: Record<string, string>, predicted: Reco
 /** A value is supported if all its spans quote the letter exactly. Papers are proved by the file itself. */
 function tallySupport({ letters }: Tally, label: Label, concerns: readonly PredictedConcern[]): void {
   const letter = letterOf(label);
-  const texts = { subject: letter.subject ?? "", body: letter.body, from: letter.from };
   for (const { fields, evidence } of concerns) {
     for (const key of Object.keys(fields)) {
       if (fieldOf(key)?.source === "attached") continue;
       const spans = evidence[key] ?? [];
-      const quoted = spans.every(({ source, start, end, quote }) => texts[source].slice(start, end) === quote && quote.trim() !== "");
+      const quoted = spans.every((span) => sourceText(letter, span).slice(span.start, span.end) === span.quote && span.quote.trim() !== "");
       letters.values++;
       letters.supported += Number(spans.length > 0 && quoted);
     }

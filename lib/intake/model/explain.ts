@@ -1,9 +1,9 @@
-import type { Letter, Span } from "../schema";
+import type { Letter, Source, Span } from "../schema";
 import type { Head } from "./model";
 import { countsOf, type Sights, type Vector } from "./vectors";
 
 /** A place whose words spoke for an answer, and how strongly. */
-type Vote = { source: Span["source"]; start: number; end: number; weight: number };
+type Vote = { source: Source; start: number; end: number; weight: number };
 /** No more cues than a reader takes in at a glance. */
 const MOST_CUES = 4;
 /** Words that add less than this share of the strongest decide nothing. */

@@ -7,6 +7,7 @@ import { exampleSchema } from "../examples/labels";
 import type { Letter } from "../schema";
 import { classify } from "../steps/classify";
 import { readLetter } from "../steps/read";
+import { sourceText } from "../steps/source-text";
 import { splitConcerns } from "../steps/split";
 import { parseModel, serialiseModel } from "./serialise";
 import type { Teaching } from "./teaching";
@@ -94,7 +95,7 @@ describe("the model that is shipped", () => {
             expect(choice.confidence).toBeGreaterThanOrEqual(0);
             expect(choice.confidence).toBeLessThanOrEqual(1);
             for (const cue of choice.cues)
-              expect((l[cue.source] ?? "").slice(cue.start, cue.end)).toBe(cue.quote);
+              expect(sourceText(l, cue).slice(cue.start, cue.end)).toBe(cue.quote);
           }
         }
       }),

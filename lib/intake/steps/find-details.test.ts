@@ -5,6 +5,7 @@ import { KINDS, type KindId, type Letter } from "@/lib/intake/schema";
 import { findDetails } from "./find-details";
 import { readLetter } from "./read";
 import { findReferences } from "./references";
+import { sourceText } from "./source-text";
 
 function letterOf(body: string, over: Partial<Letter> = {}): Letter {
   return {
@@ -224,18 +225,17 @@ describe("any text at all", () => {
     fc.assert(
       fc.property(any, ({ body, subject, from, kind, service }) => {
         const letter = letterOf(body, { subject, from });
-        const texts = { body, subject: subject ?? "", from };
         const reading = { language: { code: "de", confidence: 1 }, segments: [] };
         for (const detail of findDetails(letter, reading, { start: 0, end: body.length, kind, service })) {
           for (const span of detail.evidence)
-            expect(texts[span.source].slice(span.start, span.end)).toBe(span.quote);
+            expect(sourceText(letter, span).slice(span.start, span.end)).toBe(span.quote);
           const field = fieldOf(detail.key);
           const type = CATALOGUE.fieldTypes.find((t) => t.id === field?.type);
           if (field?.source === "stated") expect(detail.evidence.length).toBeGreaterThan(0);
           if (detail.problem === null) expect(detail.value).toMatch(new RegExp(type?.pattern ?? "^$", "u"));
         }
         for (const { value, evidence } of findReferences(letter, reading))
-          expect(texts[evidence.source].slice(evidence.start, evidence.end)).toBe(value);
+          expect(sourceText(letter, evidence).slice(evidence.start, evidence.end)).toBe(value);
       }),
       { numRuns: 150 },
     );

@@ -1,8 +1,6 @@
 import "server-only";
-import { Parser } from "htmlparser2";
+import { type HtmlWalker, walkHtml } from "./walk-html";
 
-/** More of a page than anybody reads. */
-const MOST = 2_000_000;
 const SILENT = new Set([
   "script",
   "style",
@@ -22,7 +20,7 @@ const BLOCK =
 const SPACED = /^(p|h[1-6]|ul|ol|table|blockquote|pre)$/;
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** What a reader does not see says nothing: hidden text is a way to smuggle words in. */
-const HIDDEN =
+export const HIDDEN =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(px|pt|em)?\s*(;|$)/i;
 const CITED = /\b(gmail_quote|moz-cite|yahoo_quoted|protonmail_quote)\b/;
 
@@ -31,40 +29,12 @@ type Open = { name: string; silent: boolean; quote: boolean; pre: boolean };
 /** HTML as a person sees it: words and line breaks, no addresses of links, no pictures, nothing hidden. */
 export function htmlText(html: string): string {
   const page = new Page();
-  const text = html.slice(0, MOST);
-  let parser = parserFor(page);
-  let at = 0;
-  while (at < text.length) {
-    const cut = text.lastIndexOf("<", at + STRETCH);
-    const next = cut > at ? cut : Math.min(at + STRETCH, text.length);
-    parser.write(text.slice(at, next));
-    at = next;
-    if (page.depth < DEEPEST) continue;
-    page.closeAll();
-    parser = parserFor(page);
-  }
-  parser.end();
+  walkHtml(html, page);
   return page.read();
 }
 
-/** The parser's time grows with the square of the depth: so deep a page is read on as if all were closed. */
-const DEEPEST = 300;
-/** How much is read between two looks at the depth; always up to the beginning of a tag. */
-const STRETCH = 2048;
-
-function parserFor(page: Page): Parser {
-  return new Parser(
-    {
-      onopentag: (name, attributes) => page.open(name, attributes),
-      ontext: (words) => page.text(words),
-      onclosetag: (name) => page.close(name),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-}
-
 /** The page while it is read: what is open, and the lines so far. */
-class Page {
+class Page implements HtmlWalker {
   private readonly opened: Open[] = [];
   private readonly lines: string[] = [];
   private line = "";

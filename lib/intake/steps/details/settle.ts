@@ -4,9 +4,15 @@ import { type Found, fold, spanOf } from "./match";
 import type { Need } from "./scene";
 
 /** Keys of which two stated values are a contradiction a person must see. */
-const CONTRADICTABLE = new Set(["moveInDate", "moveOutDate", "dateOfBirth", "childDateOfBirth", "iban"]);
+export const CONTRADICTABLE = new Set([
+  "moveInDate",
+  "moveOutDate",
+  "dateOfBirth",
+  "childDateOfBirth",
+  "iban",
+]);
 /** Only two clear statements contradict each other; a weak second reading is none. */
-const CLEAR = 0.85;
+export const CLEAR = 0.85;
 const LEAST = 0.4;
 const CORRECTS =
   /(?:korrektur|richtig ist|statt|sondern|nicht mehr|falsch|correct|instead|vertippt|verschrieben|irrtum)/iu;
