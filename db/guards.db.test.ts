@@ -31,8 +31,11 @@ const OPEN_TABLES = [
   "workers",
 ];
 
-/** Guarded as well, by who administers and not by case; seen by administrators and the worker, or by the worker alone. */
-const SETTINGS_TABLES = ["mailbox_mails", "mailboxes"];
+/**
+ * Guarded as well, by who administers and not by case: seen by administrators and the worker, or by the worker alone;
+ * what stands in every letter by all who are signed in.
+ */
+const SETTINGS_TABLES = ["mailbox_mails", "mailboxes", "receipt_settings", "receipts", "senders"];
 
 /** Words of all cases for the search: no person reads them, only the function that asks for sight of each case. */
 const CLOSED_TABLES = ["search_entries"];

@@ -15,7 +15,14 @@ import { dateTime, day } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import { openBeforeTriage } from "@/lib/proposal/rules";
 import { CaseActions } from "./case-actions";
-import { draftViews, loadedProposals, outgoingViews, stepText, timelineEntries } from "./case-view";
+import {
+  doubtText,
+  draftViews,
+  loadedProposals,
+  outgoingViews,
+  stepText,
+  timelineEntries,
+} from "./case-view";
 import { Message } from "./message-view";
 import { NextCase } from "./next-case";
 import { Preparation } from "./preparation";
@@ -109,6 +116,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
 function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
   const { caseFile, claimant, pauses, messages, bounced } = loaded;
   const pause = pauses.find((p) => p.endedAt === null);
+  const doubt = messages.find(({ message }) => message.doubt !== null)?.message.doubt;
   return (
     <div className="mb-4">
       <NextCase number={caseFile.number} />
@@ -141,7 +149,7 @@ function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
         <Alert tone="info">{fill(t.relation.transferredTo, { authority: caseFile.transferredTo })}</Alert>
       ) : null}
       {messages.some(({ message }) => message.threading === "thread_unverified") ? (
-        <Alert tone="warning">{t.case.unverified}</Alert>
+        <Alert tone="warning">{doubt ? doubtText(doubt, t) : t.case.unverified}</Alert>
       ) : null}
       {bounced ? (
         <Alert tone="warning">

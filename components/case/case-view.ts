@@ -62,6 +62,9 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
     delivery: data.hard === true ? t.case.addressDead : t.case.addressBusy,
     name: given("name"),
     number: given("number"),
+    doubt: given("doubt")
+      ? doubtText({ code: given("doubt"), number: given("number") }, t)
+      : t.case.unverified,
     numbers: Array.isArray(data.numbers) ? data.numbers.join(", ") : "",
     link: word(t.relation.linkKinds, given("link")),
     title: given("title"),
@@ -70,6 +73,12 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
       ? stepName(given("step"), t)
       : what(given("kind"), given("key"), t, locale, data.count),
   };
+}
+
+/** Why a message did not join the case that it names, as a sentence. */
+export function doubtText(doubt: { code: string; number: string }, t: Messages): string {
+  const unknown = doubt.code === "false_mark" && doubt.number === "";
+  return fill(word(t.sender.doubts, unknown ? "false_mark_unknown" : doubt.code), { number: doubt.number });
 }
 
 /** The name of a step that was taken back, without its values: those stand in its own entry. */

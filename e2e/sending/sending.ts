@@ -87,8 +87,10 @@ async function unsettled(owner: postgres.Sql): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Lets hours pass at once: what may be tried again later may be tried now. */
+/** Lets hours pass at once: what may be tried again later may be tried now. What the worker holds is left alone. */
 async function passTime(owner: postgres.Sql): Promise<void> {
-  await owner`update outbox set not_before = now() where state = 'queued' and not_before > now()`;
-  await owner`update graphile_worker._private_jobs set run_at = now() where run_at > now() and locked_by is null`;
+  await owner`update outbox set not_before = now() where id in
+    (select id from outbox where state = 'queued' and not_before > now() for update skip locked)`;
+  await owner`update graphile_worker._private_jobs set run_at = now() where id in
+    (select id from graphile_worker._private_jobs where run_at > now() and locked_by is null for update skip locked)`;
 }

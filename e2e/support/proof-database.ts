@@ -16,6 +16,7 @@ export async function proofDatabase(): Promise<{ url: string; close: () => Promi
     DATABASE_URL: server.url,
     KLARFALL_SECRET: "proof-secret-that-is-long-enough-0123456789",
     KLARFALL_MAIL: "buergerservice@altenbrueck.example",
+    KLARFALL_AUTHSERV: "mx.altenbrueck.example",
     LOG_LEVEL: "silent",
   });
   await migrate(server.url);

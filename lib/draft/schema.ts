@@ -11,6 +11,13 @@ export type DraftState = (typeof DRAFT_STATES)[number];
 export const OUTBOX_STATES = ["queued", "sending", "sent", "failed", "unclear", "cancelled"] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
+/** What mail servers reported about a mail they had taken: it arrived, it is late, it did not arrive. */
+export const DELIVERIES = ["delivered", "delayed", "failed"] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** The way of an automatic receipt. Nobody waits for it: what goes wrong is not tried again. */
+export const RECEIPT_STATES = ["queued", "sending", "sent", "failed", "unclear"] as const;
+
 /** Seconds between approval and sending in which `undo` still works; kept on the server. */
 export const UNDO_SECONDS = 15;
 

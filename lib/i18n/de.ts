@@ -215,6 +215,29 @@ export const de = {
     outcome: "Ergebnis: {outcome}",
     language: "Sprache der Nachricht: {language}",
   },
+  sender: {
+    doubts: {
+      foreign_sender:
+        "Diese Nachricht antwortet auf Vorgang {number}, kommt aber von einer anderen Adresse. Bitte prüfen Sie, wer schreibt, bevor Sie beides zusammenführen.",
+      false_mark:
+        "Die Nachricht nennt Vorgang {number}, trägt dafür aber kein gültiges Kennzeichen von uns. Bitte prüfen Sie, ob sie dazugehört.",
+      false_mark_unknown:
+        "Die Nachricht trägt ein Kennzeichen, das aussieht wie unseres, aber nicht von uns stammt. Bitte prüfen Sie, worauf sie sich bezieht.",
+      number_only:
+        "Im Betreff steht Vorgang {number}. Der Betreff allein beweist nichts, darum ist dies ein eigener Vorgang. Bitte prüfen Sie, ob beides zusammengehört.",
+      several_senders:
+        "Diese Nachricht antwortet auf Vorgang {number}, nennt aber nicht genau einen Absender. Bitte prüfen Sie, wer schreibt.",
+      sender_refuted:
+        "Diese Nachricht antwortet auf Vorgang {number}, doch unser Mailserver hält die Absenderadresse für gefälscht. Bitte prüfen Sie, wer schreibt.",
+    },
+    verdicts: {
+      confirmed: "Absender bestätigt",
+      refuted: "Absender vermutlich gefälscht, bitte prüfen",
+      unproven: "Absender nicht bestätigt, bitte prüfen",
+    },
+    tests: "Prüfung unseres Mailservers: SPF {spf}, DKIM {dkim}, DMARC {dmarc}",
+    results: { pass: "bestanden", fail: "nicht bestanden", none: "ohne Aussage" },
+  },
   sureness: { supported: "belegt", unsure: "unsicher", missing: "fehlt" },
   proposalStates: {
     open: "offen",
@@ -393,7 +416,7 @@ export const de = {
     "message.bounced": "Nachricht kam nicht an: {delivery}",
     "message.repeated": "Dieselbe Nachricht kam auch bei {department} an",
     "note.added": "Notiz: {text}",
-    "sender.unverified": "Absender passt nicht zum genannten Vorgang",
+    "sender.unverified": "Zuordnung prüfen: {doubt}",
     "case.reassigned": "Weitergegeben an {name}",
     "case.handedBack": "Zurück an den Bürgerservice: {reason}",
     "case.reverted": "Zurückgenommen: {what}",

@@ -215,6 +215,29 @@ export const en: Messages = {
     outcome: "Outcome: {outcome}",
     language: "Language of the message: {language}",
   },
+  sender: {
+    doubts: {
+      foreign_sender:
+        "This message answers case {number} but comes from another address. Please check who is writing before you merge the two.",
+      false_mark:
+        "This message names case {number} without a valid mark of ours. Please check whether it belongs there.",
+      false_mark_unknown:
+        "This message carries a mark that looks like ours but was not made by us. Please check what it is about.",
+      number_only:
+        "The subject names case {number}. A subject alone proves nothing, so this is a case of its own. Please check whether they belong together.",
+      several_senders:
+        "This message answers case {number} but does not name exactly one sender. Please check who is writing.",
+      sender_refuted:
+        "This message answers case {number}, but our mail server takes the sender's address for forged. Please check who is writing.",
+    },
+    verdicts: {
+      confirmed: "Sender confirmed",
+      refuted: "Sender probably forged, please check",
+      unproven: "Sender not confirmed, please check",
+    },
+    tests: "Checked by our mail server: SPF {spf}, DKIM {dkim}, DMARC {dmarc}",
+    results: { pass: "passed", fail: "failed", none: "says nothing" },
+  },
   sureness: { supported: "supported", unsure: "uncertain", missing: "missing" },
   proposalStates: {
     open: "open",
@@ -392,7 +415,7 @@ export const en: Messages = {
     "message.bounced": "A message did not arrive: {delivery}",
     "message.repeated": "The same message also reached {department}",
     "note.added": "Note: {text}",
-    "sender.unverified": "Sender does not match the case named",
+    "sender.unverified": "Check where this belongs: {doubt}",
     "case.reassigned": "Given to {name}",
     "case.handedBack": "Back to the front desk: {reason}",
     "case.reverted": "Taken back: {what}",

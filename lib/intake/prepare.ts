@@ -1,6 +1,6 @@
 import "server-only";
 import { asWorker, type Tx } from "@/db/client";
-import { signedCase } from "../adapters/mail/reply-token";
+import { claimedCase, signedCase } from "../adapters/mail/reply-token";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import { townContext } from "../adapters/town";
 import { sortingOf } from "../case/rules";
@@ -16,7 +16,7 @@ import { env } from "../env";
 import { modelInForce } from "../learning/store/model";
 import { unmarkBounced } from "../mailbox/store/bounced";
 import { cameFrom, departmentOfSource } from "../mailbox/store/mails";
-import { courseOf, isOurs, senderLine, threadOf } from "../message/rules";
+import { courseOf, isOurs, numberIn, senderLine, threadOf } from "../message/rules";
 import { recentLetters } from "../message/store";
 import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
 import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
@@ -69,27 +69,40 @@ export async function quarantine(tx: Tx, originalId: string, fault: string): Pro
 }
 
 async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Promise<Prepared> {
-  const settings = env();
-  const { fromAddress } = read.message;
-  const marks = [...read.threadMarks, ...read.nature.marks];
-  const number = signedCase(settings.KLARFALL_SECRET, marks);
-  const named = number === null ? null : await findCase(tx, number);
-  // What answers a case that became part of another belongs there.
-  const candidate = named === null ? null : await survivorOf(tx, named);
-  const threading = threadOf({ tokenCase: candidate, sender: fromAddress });
+  const { candidate, threading, doubt } = await threadFor(tx, read);
   const course = courseOf({
     kind: original.fault === TAKEN_AS_REQUEST ? "request" : read.nature.kind,
     threading,
     known: candidate !== null,
-    fromUs: isOurs(fromAddress, settings.KLARFALL_MAIL),
+    fromUs: isOurs(read.message.fromAddress, env().KLARFALL_MAIL),
     automaticToday: candidate
       ? await automaticSince(tx, candidate.id, new Date(now().getTime() - DAY_MS))
       : 0,
   });
   if (course === "aside") return quarantine(tx, original.id, asideFault(read.nature.kind));
-  const caseFile = await file(tx, course, candidate, { ...read.message, threading }, read);
+  const caseFile = await file(tx, course, candidate, { ...read.message, threading, doubt }, read);
   await settleOriginal(tx, original.id, { state: "prepared", caseId: caseFile.id });
   return { state: "prepared", caseId: caseFile.id, number: caseFile.number };
+}
+
+/** Which case a mail belongs to, and why not where it only says so. */
+async function threadFor(tx: Tx, { message, threadMarks, nature, senders }: ReadOriginal) {
+  const { KLARFALL_SECRET, KLARFALL_MAIL } = env();
+  const number = signedCase(KLARFALL_SECRET, [...threadMarks, ...nature.marks]);
+  const named = number === null ? null : await findCase(tx, number);
+  // What answers a case that became part of another belongs there.
+  const candidate = named === null ? null : await survivorOf(tx, named);
+  const claimed = claimedCase(KLARFALL_MAIL, threadMarks);
+  const { signed, proof } = { signed: candidate, proof: message.senderProof };
+  const subjectCase = await knownNumber(tx, numberIn(message.subject ?? ""));
+  const facts = { signed, senders, proof, subjectCase };
+  const thread = threadOf({ ...facts, claimed: claimed === null ? null : await knownNumber(tx, claimed) });
+  return { candidate, ...thread };
+}
+
+/** The number if it is one of ours, else nothing. */
+async function knownNumber(tx: Tx, number: string): Promise<string> {
+  return number !== "" && (await findCase(tx, number)) !== null ? number : "";
 }
 
 async function file(
