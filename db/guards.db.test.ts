@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "@/lib/adapters/hash";
+import { townSender } from "@/lib/adapters/town";
 import { saveClaim } from "@/lib/case/store/claim";
 import { type IncomingMessage, insertMessage } from "@/lib/case/store/open";
 import { startPause } from "@/lib/case/store/pause";
@@ -78,10 +79,11 @@ async function fullCase(): Promise<void> {
     const decision = { caseVersion: 1, userId: specialist.userId, verdict: "accepted", reason: "" } as const;
     await saveDecision(tx, { ...decision, proposal, payload: {}, at: new Date() });
     await approveAndQueue(tx, {
+      sender: townSender(),
       draft,
       caseVersion: 1,
       userId: specialist.userId,
-      contentHash: sha256(approvedContent(draft)),
+      contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
       messageIdOf: (id) => `<${id}@x>`,
       inReplyTo: null,
       at: new Date(),

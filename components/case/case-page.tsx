@@ -71,6 +71,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               version={caseFile.version}
               drafts={draftViews(loaded)}
               outgoing={outgoingViews(loaded)}
+              sender={loaded.sender}
               rights={{ edit: can("draft"), send: can("send"), undo: can("undo") }}
               undoSeconds={undoSeconds}
               greeting={`Guten Tag${caseFile.applicantName ? ` ${caseFile.applicantName}` : ""},\n\n`}

@@ -131,5 +131,6 @@ export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
     draftId: approval.draftId,
     approver,
     sendAt: outbox.notBefore.getTime(),
+    delivery: outbox.delivery,
   }));
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId } from "react";
+import { SenderLines } from "@/components/sender/sender-lines";
 import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
@@ -11,6 +12,7 @@ import { approveDraft, discardDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
 import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
+import type { Sender } from "@/lib/sender/schema";
 import { DraftBackground } from "./draft-background";
 import { DraftFields } from "./draft-fields";
 import { SaveState } from "./save-state";
@@ -38,13 +40,14 @@ type Props = {
   caseId: string;
   caseVersion: number;
   draft: DraftView;
+  sender: Sender;
   mayEdit: boolean;
   maySend: boolean;
   undoSeconds: number;
 };
 
 /** Edits a draft in place, saves while typing, and approves exactly what is saved and shown. */
-export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undoSeconds }: Props) {
+export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySend, undoSeconds }: Props) {
   const { t } = useWords();
   const id = useId();
   const { busy, fault, run } = useAction();
@@ -88,6 +91,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
         change={editor.change}
         onKeyDown={approve.byKey}
       />
+      <SenderLines sender={sender} />
       {editor.conflict ? (
         <Versions
           lead={t.kept.conflict}

@@ -7,7 +7,7 @@ import { Alert, Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { undoApproval } from "@/lib/draft/actions";
-import type { DraftKind, OutboxState } from "@/lib/draft/schema";
+import type { Delivery, DraftKind, OutboxState } from "@/lib/draft/schema";
 import { fill } from "@/lib/i18n/text";
 
 /** An approved message on its way. `sendAt` is an instant in milliseconds. */
@@ -21,8 +21,11 @@ export type OutgoingView = {
   draftId: string;
   approver: string;
   sendAt: number;
+  /** What mail servers reported afterwards. */
+  delivery: Delivery | null;
 };
 
+const DELIVERY_TONES: Record<Delivery, Tone> = { delivered: "success", delayed: "warning", failed: "danger" };
 const TONES: Record<OutboxState, Tone> = {
   queued: "info",
   sending: "info",
@@ -51,8 +54,11 @@ export function OutgoingList({
       {messages.map((message) => (
         <li key={message.id} className="rounded border border-line p-2" data-outbox={message.state}>
           <p>
-            <Badge tone={TONES[message.state]}>{t.outbox[message.state]}</Badge> {message.subject} →{" "}
-            {message.recipient}
+            <Badge tone={TONES[message.state]}>{t.outbox[message.state]}</Badge>{" "}
+            {message.delivery ? (
+              <Badge tone={DELIVERY_TONES[message.delivery]}>{t.deliveries[message.delivery]}</Badge>
+            ) : null}{" "}
+            {message.subject} → {message.recipient}
             <span className="text-sm text-muted"> · {message.approver}</span>
           </p>
           <details className="text-sm">

@@ -2,6 +2,7 @@ import { asWorker, type Tx } from "@/db/client";
 import { testCase } from "@/db/testing-case";
 import { sha256 } from "@/lib/adapters/hash";
 import { outgoingMessageId } from "@/lib/adapters/mail/reply-token";
+import { townSender } from "@/lib/adapters/town";
 import type { CaseRow } from "@/lib/case/store/change";
 import { approvedContent } from "@/lib/draft/rules";
 import { draftById, insertDraft } from "@/lib/draft/store/draft";
@@ -45,10 +46,11 @@ async function approveOne(tx: Tx, caseFile: CaseRow, userId: string, n: number):
   const { KLARFALL_SECRET, KLARFALL_MAIL } = env();
   const at = new Date();
   return approveAndQueue(tx, {
+    sender: townSender(),
     draft: row,
     caseVersion: caseFile.version,
     userId,
-    contentHash: sha256(approvedContent(row)),
+    contentHash: sha256(approvedContent({ ...row, ...townSender() })),
     messageIdOf: (id) => outgoingMessageId(KLARFALL_SECRET, KLARFALL_MAIL, caseFile.number, id),
     inReplyTo: null,
     at,

@@ -28,6 +28,10 @@ type Row = {
   recipient: string;
   subject: string;
   body: string;
+  postal: string;
+  from_name: string;
+  from_address: string;
+  signature: string;
   content_hash: string;
   told: number;
 };
@@ -38,7 +42,8 @@ export async function compare(
   contents: readonly string[],
 ): Promise<Omit<SendingOutcome, "kills" | "connections">> {
   const rows = await owner<Row[]>`
-    select o.message_id, o.state, a.recipient, a.subject, a.body, a.content_hash,
+    select o.message_id, o.state, a.recipient, a.subject, a.body, a.postal, a.from_name, a.from_address,
+      a.signature, a.content_hash,
       (select count(*)::int from events e where e.case_id = o.case_id and e.data->>'outbox' = o.id::text
         and e.type in ('message.sent', 'message.failed', 'message.unclear')) as told
     from outbox o join approvals a on a.id = o.approval_id`;
@@ -71,12 +76,13 @@ export async function compare(
 /** Whether a mail says anything else than its approval; the hash binds the same words. */
 function isAltered(row: Row | undefined, copies: readonly string[]): boolean {
   if (row === undefined) return false;
-  const hash = sha256(approvedContent(row));
+  const hash = sha256(approvedContent({ ...row, fromName: row.from_name, fromAddress: row.from_address }));
   return copies.some((raw) => {
     // What travels is stuffed: a dot at the beginning of a line is doubled (RFC 5321, 4.5.2).
     const read = parseMail(Buffer.from(raw.replace(/^\.\./gm, "."), "latin1"));
     if (!read.ok || hash !== row.content_hash) return true;
-    const { recipients, subject, text } = read.mail;
+    const { from, recipients, subject, text } = read.mail;
+    if (from.address !== row.from_address || from.name !== row.from_name) return true;
     const same = (a: string, b: string) => a.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
     return recipients[0]?.address !== row.recipient || subject !== row.subject || !same(row.body, text);
   });

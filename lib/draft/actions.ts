@@ -2,11 +2,13 @@
 import { action, fresh } from "../action";
 import { sha256 } from "../adapters/hash";
 import { outgoingMessageId } from "../adapters/mail/reply-token";
+import { townSender } from "../adapters/town";
 import { saveChange } from "../case/store/change";
 import { guarded } from "../case/store/guarded";
 import { env } from "../env";
 import { lastMessageId } from "../message/store";
 import { fail } from "../result";
+import { senderFor } from "../sender/store";
 import { approvalFault, approvedContent } from "./rules";
 import { approveDraftInput, discardInput, newDraftInput, saveDraftInput, undoInput } from "./schema";
 import { draftById, insertDraft, lockDraft, saveDraft, settleDraft } from "./store/draft";
@@ -39,7 +41,8 @@ export const approveDraft = action("queue", approveDraftInput, (input, actor, at
     guarded(actor, "send", input, async (tx, caseFile) => {
       const draft = await lockDraft(tx, input.draftId);
       if (draft?.caseId !== caseFile.id) return fail("draft_not_found");
-      const contentHash = sha256(approvedContent(draft));
+      const sender = await senderFor(tx, caseFile.departmentId, townSender());
+      const contentHash = sha256(approvedContent({ ...draft, ...sender }));
       const fault = approvalFault(
         draft,
         caseFile.version,
@@ -50,11 +53,12 @@ export const approveDraft = action("queue", approveDraftInput, (input, actor, at
       const settings = env();
       const outboxId = await approveAndQueue(tx, {
         draft,
+        sender,
         caseVersion: caseFile.version,
         userId: actor.userId,
         contentHash,
         messageIdOf: (id) =>
-          outgoingMessageId(settings.KLARFALL_SECRET, settings.KLARFALL_MAIL, caseFile.number, id),
+          outgoingMessageId(settings.KLARFALL_SECRET, sender.fromAddress, caseFile.number, id),
         inReplyTo: await lastMessageId(tx, caseFile.id),
         at,
         sendAt: new Date(at.getTime() + settings.KLARFALL_UNDO_SECONDS * 1000),

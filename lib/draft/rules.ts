@@ -1,9 +1,19 @@
 import type { CaseStatus } from "../case/schema";
-import type { DraftKind } from "./schema";
+import type { Sender } from "../sender/schema";
+import type { Delivery, DraftKind } from "./schema";
 
-/** What an approval binds: recipient, subject and body, in a form where nothing can slide from one into the other. */
-export function approvedContent(content: { recipient: string; subject: string; body: string }): string {
-  return JSON.stringify([content.recipient.toLowerCase(), content.subject, content.body]);
+/** Everything a reader of the message sees, and where it goes. */
+export type Content = Sender & { recipient: string; postal: string; subject: string; body: string };
+
+/** What an approval binds, in a form where nothing can slide from one field into the other. */
+export function approvedContent(content: Content): string {
+  const { recipient, postal, subject, body, fromName, fromAddress, signature } = content;
+  return JSON.stringify([recipient.toLowerCase(), subject, body, postal, fromName, fromAddress, signature]);
+}
+
+/** The words as they leave: what was written, and below the usual line (RFC 3676, 4.3) what stands below everything. */
+export function withSignature({ body, signature }: Pick<Content, "body" | "signature">): string {
+  return signature === "" ? body : `${body.trimEnd()}\n\n-- \n${signature}`;
 }
 
 /** Why a draft cannot leave; a key of i18n `faults`. */
@@ -55,4 +65,9 @@ export function afterSending(
   const firstAnswerAt = kind === "acknowledgement" ? caseFile.firstAnswerAt : (caseFile.firstAnswerAt ?? at);
   const asks = kind === "follow_up" && caseFile.status !== "closed";
   return { pause: asks, patch: asks ? { firstAnswerAt, status: "waitingForApplicant" } : { firstAnswerAt } };
+}
+
+/** Whether a report about a mail still says something new: late is nothing once it arrived or failed. */
+export function isNews(known: Delivery | null, told: Delivery): boolean {
+  return told !== known && (known === null || told !== "delayed");
 }

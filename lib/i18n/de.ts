@@ -215,6 +215,29 @@ export const de = {
     outcome: "Ergebnis: {outcome}",
     language: "Sprache der Nachricht: {language}",
   },
+  senders: {
+    title: "Absender und Signaturen",
+    lead: "Unter diesem Namen und mit dieser Signatur gehen Nachrichten an Bürgerinnen und Bürger hinaus. Ein Fachamt ohne eigenen Absender schreibt als Stadt.",
+    department: "Gilt für",
+    name: "Name des Absenders",
+    nameHint: "zum Beispiel Stadt Altenbrück, Ordnungsamt",
+    address: "E-Mail-Adresse",
+    addressHint:
+      "Antworten kommen an diese Adresse. Sie muss in einem der Postfächer ankommen, die Klarfall abruft.",
+    signature: "Signatur",
+    signatureHint: "Höchstens zwölf Zeilen. Sie steht unter jeder Nachricht.",
+    save: "Absender speichern",
+    saved: "Der Absender ist gespeichert. Freigaben, die noch nicht gesendet sind, werden hinfällig.",
+    none: "noch nicht eingerichtet",
+    preview: "So beginnt und endet eine Nachricht",
+    from: "Absender: {name} <{address}>",
+    text: "Hier steht der Text der Nachricht.",
+  },
+  deliveries: {
+    delivered: "zugestellt",
+    delayed: "verzögert sich",
+    failed: "kam nicht an",
+  },
   sender: {
     doubts: {
       foreign_sender:
@@ -415,6 +438,11 @@ export const de = {
     "message.unclear": "Versand unklar: {what}",
     "message.bounced": "Nachricht kam nicht an: {delivery}",
     "message.repeated": "Dieselbe Nachricht kam auch bei {department} an",
+    "draft.voided": "Freigabe hinfällig, weil Absender oder Signatur geändert wurden: {what}",
+    "message.delivered": "Zugestellt: {what}",
+    "message.delayed": "Zustellung verzögert sich: {what}",
+    "receipt.sent": "Automatische Eingangsbestätigung gesendet",
+    "letter.printed": "Als Brief gedruckt: {what}",
     "note.added": "Notiz: {text}",
     "sender.unverified": "Zuordnung prüfen: {doubt}",
     "case.reassigned": "Weitergegeben an {name}",
@@ -636,6 +664,7 @@ export const de = {
   files: {
     states: { clean: "geprüft", unscanned: "nicht auf Viren geprüft", held: "gesperrt" },
     faults: {
+      sender_stale: "Jemand hat diesen Absender inzwischen geändert. Bitte laden Sie die Seite neu.",
       executable: "Die Datei ist ein Programm.",
       script: "Die Datei enthält ausführbare Befehle.",
       macro: "Das Dokument enthält Makros.",

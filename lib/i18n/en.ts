@@ -215,6 +215,29 @@ export const en: Messages = {
     outcome: "Outcome: {outcome}",
     language: "Language of the message: {language}",
   },
+  senders: {
+    title: "Senders and signatures",
+    lead: "Messages to citizens leave under this name and with this signature. A department without a sender of its own writes as the town.",
+    department: "Applies to",
+    name: "Name of the sender",
+    nameHint: "for example Stadt Altenbrück, Ordnungsamt",
+    address: "E-mail address",
+    addressHint:
+      "Answers come to this address. It has to arrive in one of the mailboxes that Klarfall watches.",
+    signature: "Signature",
+    signatureHint: "Twelve lines at most. It stands below every message.",
+    save: "Save sender",
+    saved: "The sender is saved. Approvals that have not left yet become void.",
+    none: "not set yet",
+    preview: "How a message begins and ends",
+    from: "From: {name} <{address}>",
+    text: "Here stands the text of the message.",
+  },
+  deliveries: {
+    delivered: "delivered",
+    delayed: "late",
+    failed: "did not arrive",
+  },
   sender: {
     doubts: {
       foreign_sender:
@@ -414,6 +437,11 @@ export const en: Messages = {
     "message.unclear": "Sending unclear: {what}",
     "message.bounced": "A message did not arrive: {delivery}",
     "message.repeated": "The same message also reached {department}",
+    "draft.voided": "Approval void because sender or signature changed: {what}",
+    "message.delivered": "Delivered: {what}",
+    "message.delayed": "Delivery is late: {what}",
+    "receipt.sent": "Automatic receipt sent",
+    "letter.printed": "Printed as a letter: {what}",
     "note.added": "Note: {text}",
     "sender.unverified": "Check where this belongs: {doubt}",
     "case.reassigned": "Given to {name}",
@@ -635,6 +663,7 @@ export const en: Messages = {
   files: {
     states: { clean: "scanned", unscanned: "not scanned for viruses", held: "held back" },
     faults: {
+      sender_stale: "Somebody has changed this sender meanwhile. Please reload the page.",
       executable: "The file is a program.",
       script: "The file contains commands that could run.",
       macro: "The document contains macros.",

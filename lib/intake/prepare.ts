@@ -21,6 +21,7 @@ import { recentLetters } from "../message/store";
 import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
 import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
 import { survivorOf } from "../relation/store/link";
+import { senderAddresses } from "../sender/store";
 import { appendEvents } from "../timeline/store";
 import { prepare, prepareReply } from "./pipeline";
 import type { Letter } from "./schema";
@@ -69,12 +70,13 @@ export async function quarantine(tx: Tx, originalId: string, fault: string): Pro
 }
 
 async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Promise<Prepared> {
-  const { candidate, threading, doubt } = await threadFor(tx, read);
+  const ours = [env().KLARFALL_MAIL, ...(await senderAddresses(tx))];
+  const { candidate, threading, doubt } = await threadFor(tx, read, ours);
   const course = courseOf({
     kind: original.fault === TAKEN_AS_REQUEST ? "request" : read.nature.kind,
     threading,
     known: candidate !== null,
-    fromUs: isOurs(read.message.fromAddress, env().KLARFALL_MAIL),
+    fromUs: ours.some((address) => isOurs(read.message.fromAddress, address)),
     automaticToday: candidate
       ? await automaticSince(tx, candidate.id, new Date(now().getTime() - DAY_MS))
       : 0,
@@ -86,13 +88,13 @@ async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Pr
 }
 
 /** Which case a mail belongs to, and why not where it only says so. */
-async function threadFor(tx: Tx, { message, threadMarks, nature, senders }: ReadOriginal) {
-  const { KLARFALL_SECRET, KLARFALL_MAIL } = env();
-  const number = signedCase(KLARFALL_SECRET, [...threadMarks, ...nature.marks]);
+async function threadFor(tx: Tx, read: ReadOriginal, ours: readonly string[]) {
+  const { message, threadMarks, nature, senders } = read;
+  const number = signedCase(env().KLARFALL_SECRET, [...threadMarks, ...nature.marks]);
   const named = number === null ? null : await findCase(tx, number);
   // What answers a case that became part of another belongs there.
   const candidate = named === null ? null : await survivorOf(tx, named);
-  const claimed = claimedCase(KLARFALL_MAIL, threadMarks);
+  const claimed = ours.map((address) => claimedCase(address, threadMarks)).find((n) => n !== null) ?? null;
   const { signed, proof } = { signed: candidate, proof: message.senderProof };
   const subjectCase = await knownNumber(tx, numberIn(message.subject ?? ""));
   const facts = { signed, senders, proof, subjectCase };

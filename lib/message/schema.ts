@@ -73,7 +73,13 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 export type DeliveryFailure = { address: string; hard: boolean; status: string | null };
 
 /** What a mail is; `marks` are the Message-IDs of ours that a returned mail names. */
-export type MailNature = { kind: MailKind; failures: DeliveryFailure[]; marks: string[] };
+export type MailNature = {
+  kind: MailKind;
+  failures: DeliveryFailure[];
+  marks: string[];
+  /** What a report of the standard form tells about a mail of ours (RFC 3464); absent where none does. */
+  delivery?: "delivered" | "delayed" | "failed";
+};
 
 /** A header that servers write, as it stands in the mail. */
 export type MailTrace = { key: "received" | "authentication-results"; value: string };

@@ -24,6 +24,21 @@ export async function lastMessageId(tx: Tx, caseId: string): Promise<string | nu
   return rows[0]?.messageId ?? null;
 }
 
+/** No reader follows a longer thread, and headers have limits. */
+const MOST_REFERENCES = 20;
+
+/** The thread that an answer to `messageId` continues: what that mail referred to, and itself (RFC 5322, 3.6.4). */
+export async function referencesOf(tx: Tx, caseId: string, messageId: string | null): Promise<string[]> {
+  if (messageId === null) return [];
+  const rows = await tx
+    .select({ references: messages.references })
+    .from(messages)
+    .where(and(eq(messages.caseId, caseId), eq(messages.messageId, messageId), eq(messages.direction, "in")))
+    .limit(1);
+  const earlier = (rows[0]?.references ?? []).filter((id) => id !== messageId);
+  return [...earlier.slice(-MOST_REFERENCES), messageId];
+}
+
 /** How far back a repeated message may lie, and how many letters are compared. */
 const DAYS_BACK = 60;
 const MOST = 20;
