@@ -18,6 +18,7 @@ export type ReadOriginal = {
   message: Omit<IncomingMessage, "threading" | "doubt">;
   threadMarks: string[];
   senders: string[];
+  wantsSilence: boolean;
   nature: MailNature;
 };
 type Original = { id: string; channel: Channel; mediaType: string; bytes: Uint8Array; receivedAt: Date };
@@ -71,6 +72,7 @@ function readMail(original: Original, mail: ParsedMail): ReadOriginal {
       ...mail.references,
     ],
     senders: mail.senders,
+    wantsSilence: mail.wantsSilence,
     nature: mail.nature,
   };
 }
@@ -122,6 +124,7 @@ function readRequest(
       message,
       threadMarks: [],
       senders: email === "" ? [] : [email],
+      wantsSilence: true,
       nature: { kind: "request", failures: [], marks: [] },
     },
   };

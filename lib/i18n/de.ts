@@ -215,6 +215,23 @@ export const de = {
     outcome: "Ergebnis: {outcome}",
     language: "Sprache der Nachricht: {language}",
   },
+  receipts: {
+    title: "Automatische Eingangsbestätigung",
+    lead: "Die einzige Nachricht, die ohne Freigabe eines Menschen hinausgeht. Sie sagt nichts über das Anliegen und wiederholt kein Wort der Einsendung.",
+    on: "Eingeschaltet",
+    off: "Ausgeschaltet",
+    turnOn: "Einschalten",
+    turnOff: "Ausschalten",
+    when: "Wer eine bekommt",
+    rules: {
+      who: "Nur wer uns zum ersten Mal zu einer Sache schreibt, an eine unserer Adressen, von genau einer eigenen Adresse.",
+      what: "Keine Rundschreiben, Abwesenheitsnotizen, Fehlermeldungen oder andere automatische Nachrichten.",
+      proven: "Niemand, an dessen Absender unser Mailserver zweifelt.",
+      caps: "Je Adresse höchstens {address} am Tag, je Domain {domain} in der Stunde, insgesamt {all} in der Stunde.",
+    },
+    preview: "So lautet sie",
+    subject: "Betreff: {subject}",
+  },
   senders: {
     title: "Absender und Signaturen",
     lead: "Unter diesem Namen und mit dieser Signatur gehen Nachrichten an Bürgerinnen und Bürger hinaus. Ein Fachamt ohne eigenen Absender schreibt als Stadt.",

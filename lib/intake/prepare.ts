@@ -20,6 +20,8 @@ import { courseOf, isOurs, numberIn, senderLine, threadOf } from "../message/rul
 import { recentLetters } from "../message/store";
 import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
 import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
+import type { ReceiptFacts } from "../receipt/rules";
+import { offerReceipt } from "../receipt/store";
 import { survivorOf } from "../relation/store/link";
 import { senderAddresses } from "../sender/store";
 import { appendEvents } from "../timeline/store";
@@ -82,9 +84,23 @@ async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Pr
       : 0,
   });
   if (course === "aside") return quarantine(tx, original.id, asideFault(read.nature.kind));
-  const caseFile = await file(tx, course, candidate, { ...read.message, threading, doubt }, read);
+  const message = { ...read.message, threading, doubt };
+  const caseFile = await file(tx, course, candidate, message, read);
+  if (course === "request") await offerReceipt(tx, caseFile.id, receiptFacts(message, read, ours), now());
   await settleOriginal(tx, original.id, { state: "prepared", caseId: caseFile.id });
   return { state: "prepared", caseId: caseFile.id, number: caseFile.number };
+}
+
+/** What decides about an automatic receipt. */
+function receiptFacts(message: IncomingMessage, read: ReadOriginal, ours: readonly string[]): ReceiptFacts {
+  const isOur = (given: string) => ours.some((own) => isOurs(given, own));
+  return {
+    ...{ kind: read.nature.kind, senders: read.senders, wantsSilence: read.wantsSilence },
+    ...{ threading: message.threading, doubt: message.doubt, proof: message.senderProof },
+    fromUs: read.senders.some(isOur),
+    addressedToUs: read.threadMarks.some(isOur),
+    receivedAt: message.receivedAt,
+  };
 }
 
 /** Which case a mail belongs to, and why not where it only says so. */

@@ -91,6 +91,8 @@ export type ParsedMail = {
   senders: string[];
   /** Where the mail passed and what was found out on its way, from the top: the servers of the town stand above. */
   traces: MailTrace[];
+  /** Asks machines not to answer. */
+  wantsSilence: boolean;
   /** Everybody it was addressed to or delivered to: To, Cc, Delivered-To, X-Original-To, Envelope-To. */
   recipients: MailAddress[];
   subject: string | null;

@@ -24,6 +24,10 @@ export default async function AdministrationPage() {
       ·{" "}
       <Link href="/administration/senders" className="mb-4 inline-block text-action underline">
         {t.senders.title}
+      </Link>{" "}
+      ·{" "}
+      <Link href="/administration/receipts" className="mb-4 inline-block text-action underline">
+        {t.receipts.title}
       </Link>
       <ul aria-label={t.admin.caption} className="flex flex-col gap-2">
         {users.map((user) => (

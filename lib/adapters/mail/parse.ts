@@ -35,6 +35,10 @@ function readMail(root: Part): ParsedMail {
     from: senderOf(root, charset),
     senders: sendersOf(root),
     traces: tracesOf(root),
+    wantsSilence:
+      /\b(?:all|autoreply|oof)\b/i.test(header("x-auto-response-suppress")) ||
+      header("precedence") !== "" ||
+      /^<\s*>$/.test(header("return-path")),
     recipients: recipientsOf(root, charset),
     subject: subject === "" ? null : subject,
     text,
