@@ -99,7 +99,8 @@ export function draftViews(loaded: LoadedCase): DraftView[] {
     .filter((draft) => draft.state === "open")
     .map((draft) => {
       const body = draft.proposalId ? proposed.get(draft.proposalId) : null;
-      const { id, version, kind, language, recipient, subject, contentHash, german, sentences } = draft;
+      const { id, version, kind, language, recipient, postal, subject, contentHash, german, sentences } =
+        draft;
       const edited = draft.editedBy !== null;
       return {
         id,
@@ -107,6 +108,7 @@ export function draftViews(loaded: LoadedCase): DraftView[] {
         kind,
         language,
         recipient,
+        postal,
         subject,
         body: draft.body,
         contentHash,
@@ -126,6 +128,7 @@ export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
     state: outbox.state,
     kind: kinds.get(approval.draftId) ?? null,
     recipient: approval.recipient,
+    postal: approval.postal,
     subject: approval.subject,
     body: approval.body,
     draftId: approval.draftId,

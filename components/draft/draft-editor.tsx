@@ -9,7 +9,9 @@ import { Fault } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { approveDraft, discardDraft } from "@/lib/draft/actions";
+import { isLetter } from "@/lib/draft/rules";
 import type { DraftKind } from "@/lib/draft/schema";
+import type { Messages } from "@/lib/i18n/de";
 import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
 import type { Sender } from "@/lib/sender/schema";
@@ -17,7 +19,7 @@ import { DraftBackground } from "./draft-background";
 import { DraftFields } from "./draft-fields";
 import { SaveState } from "./save-state";
 import { useApproval } from "./use-approval";
-import { useAutosave } from "./use-autosave";
+import { type Text, useAutosave } from "./use-autosave";
 import { Versions } from "./versions";
 
 /** A draft as the screen knows it; `contentHash` is of what the server holds. */
@@ -27,6 +29,7 @@ export type DraftView = {
   kind: DraftKind;
   language: string;
   recipient: string;
+  postal: string;
   subject: string;
   body: string;
   contentHash: string;
@@ -56,7 +59,8 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
   const editor = useAutosave(caseId, draft);
   const { text, saving } = editor;
   const ref = { caseId, version: caseVersion, draftId: draft.id };
-  const ready = maySend && !busy && editor.settled && !editor.conflict && text.recipient !== "";
+  const ready =
+    maySend && !busy && editor.settled && !editor.conflict && (text.recipient || text.postal) !== "";
   const approve = useApproval(ready, () =>
     run(async () => {
       editor.hold();
@@ -113,11 +117,7 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
       <Fault text={fault} />
       {maySend ? (
         <>
-          <p className="text-sm text-muted">
-            {text.recipient
-              ? fill(t.draft.approveHint, { recipient: text.recipient, seconds: undoSeconds })
-              : t.draft.noRecipient}
-          </p>
+          <p className="text-sm text-muted">{approveHint(t, text, undoSeconds)}</p>
           <div className="flex flex-wrap gap-2">
             <Button
               look="primary"
@@ -126,7 +126,7 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
               disabled={!ready}
               onClick={approve.now}
             >
-              {t.draft.approve}
+              {isLetter(text) ? t.letter.approve : t.draft.approve}
             </Button>
             <Button
               look="quiet"
@@ -142,4 +142,11 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
       ) : null}
     </article>
   );
+}
+
+function approveHint(t: Messages, text: Text, seconds: number): string {
+  if (isLetter(text)) return t.letter.hint;
+  return text.recipient
+    ? fill(t.draft.approveHint, { recipient: text.recipient, seconds })
+    : t.draft.noRecipient;
 }

@@ -30,11 +30,14 @@ describe("approvedContent", () => {
 });
 
 describe("approvalFault", () => {
-  const draft = { recipient: "eva@ast.example", version: 2, state: "open" };
+  const draft = { recipient: "eva@ast.example", postal: "", version: 2, state: "open" };
+  const postal = "Eva Ast\nLindenstraße 4\n49991 Altenbrück";
   const seen = { draftVersion: 2, caseVersion: 5, contentHash: "h" };
   it.each([
     [null, draft, 5, seen, "h"],
     ["no_recipient", { ...draft, recipient: "" }, 5, seen, "h"],
+    [null, { ...draft, recipient: "", postal }, 5, seen, "h"],
+    ["bad_postal", { ...draft, recipient: "", postal: "Eva Ast" }, 5, seen, "h"],
     ["bad_recipient", { ...draft, recipient: "Eva Ast" }, 5, seen, "h"],
     ["bad_recipient", { ...draft, recipient: "a@b\r\nBcc: c@d" }, 5, seen, "h"],
     ["draft_stale", { ...draft, version: 3 }, 5, seen, "h"],

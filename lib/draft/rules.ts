@@ -20,12 +20,13 @@ export function withSignature({ body, signature }: Pick<Content, "body" | "signa
 export type SendFault =
   | "no_recipient"
   | "bad_recipient"
+  | "bad_postal"
   | "draft_stale"
   | "case_stale"
   | "content_changed"
   | "draft_not_open";
 
-type Checked = { recipient: string; version: number; state: string };
+type Checked = { recipient: string; postal: string; version: number; state: string };
 
 /** Whether exactly what the approver saw may leave now. `hash` is of the stored content, `seen` of the screen's. */
 export function approvalFault(
@@ -35,12 +36,17 @@ export function approvalFault(
   hash: string,
 ): SendFault | null {
   if (draft.state !== "open") return "draft_not_open";
-  if (draft.recipient === "") return "no_recipient";
-  if (!/^[^\s@]+@[^\s@]+$/.test(draft.recipient)) return "bad_recipient";
+  if (draft.recipient === "" && draft.postal === "") return "no_recipient";
+  if (isLetter(draft) && draft.postal.split("\n").length < 3) return "bad_postal";
+  if (!isLetter(draft) && !/^[^\s@]+@[^\s@]+$/.test(draft.recipient)) return "bad_recipient";
   if (draft.version !== seen.draftVersion) return "draft_stale";
   if (hash !== seen.contentHash) return "content_changed";
   return caseVersion === seen.caseVersion ? null : "case_stale";
 }
+
+/** Whoever has no mail address gets a letter on paper. */
+export const isLetter = ({ recipient, postal }: Pick<Content, "recipient" | "postal">): boolean =>
+  recipient === "" && postal !== "";
 
 /** Minutes until the next attempt after the first, second … failure; then a person has to look. */
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720] as const;

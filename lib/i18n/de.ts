@@ -232,6 +232,15 @@ export const de = {
     preview: "So lautet sie",
     subject: "Betreff: {subject}",
   },
+  letter: {
+    postal: "Anschrift für einen Brief",
+    postalHint:
+      "Nur ohne E-Mail-Adresse: Name, Straße mit Hausnummer, Postleitzahl und Ort, jeweils in einer eigenen Zeile. Höchstens sechs Zeilen.",
+    approve: "Freigeben zum Drucken",
+    hint: "Nach der Freigabe laden Sie den Brief als PDF, drucken ihn und vermerken hier, dass er gedruckt ist.",
+    open: "Brief als PDF laden",
+    printed: "Gedruckt und verschickt",
+  },
   senders: {
     title: "Absender und Signaturen",
     lead: "Unter diesem Namen und mit dieser Signatur gehen Nachrichten an Bürgerinnen und Bürger hinaus. Ein Fachamt ohne eigenen Absender schreibt als Stadt.",
@@ -376,6 +385,8 @@ export const de = {
     failed: "nicht zugestellt",
     unclear: "Versand unklar",
     cancelled: "zurückgenommen",
+    to_print: "wartet auf den Druck",
+    printed: "gedruckt",
     unclearHint:
       "Der Mailserver hat nicht geantwortet. Vielleicht ist die Nachricht angekommen, vielleicht nicht. Bitte fragen Sie nach, bevor Sie noch einmal schreiben.",
     failedHint: "Die Nachricht wurde abgewiesen. Bitte prüfen Sie die Adresse.",
@@ -681,6 +692,7 @@ export const de = {
   files: {
     states: { clean: "geprüft", unscanned: "nicht auf Viren geprüft", held: "gesperrt" },
     faults: {
+      bad_postal: "Die Anschrift braucht mindestens drei Zeilen: Name, Straße, Postleitzahl und Ort.",
       sender_stale: "Jemand hat diesen Absender inzwischen geändert. Bitte laden Sie die Seite neu.",
       executable: "Die Datei ist ein Programm.",
       script: "Die Datei enthält ausführbare Befehle.",

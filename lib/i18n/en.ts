@@ -232,6 +232,15 @@ export const en: Messages = {
     preview: "This is what it says",
     subject: "Subject: {subject}",
   },
+  letter: {
+    postal: "Postal address for a letter",
+    postalHint:
+      "Only without an e-mail address: name, street with number, postcode and town, each in a line of its own. Six lines at most.",
+    approve: "Approve for printing",
+    hint: "After the approval, fetch the letter as a PDF, print it and note here that it is printed.",
+    open: "Fetch the letter as a PDF",
+    printed: "Printed and sent",
+  },
   senders: {
     title: "Senders and signatures",
     lead: "Messages to citizens leave under this name and with this signature. A department without a sender of its own writes as the town.",
@@ -375,6 +384,8 @@ export const en: Messages = {
     failed: "not delivered",
     unclear: "sending unclear",
     cancelled: "withdrawn",
+    to_print: "waiting to be printed",
+    printed: "printed",
     unclearHint:
       "The mail server did not answer. The message may or may not have arrived. Please ask before you write again.",
     failedHint: "The message was rejected. Please check the address.",
@@ -680,6 +691,7 @@ export const en: Messages = {
   files: {
     states: { clean: "scanned", unscanned: "not scanned for viruses", held: "held back" },
     faults: {
+      bad_postal: "The address needs at least three lines: name, street, postcode and town.",
       sender_stale: "Somebody has changed this sender meanwhile. Please reload the page.",
       executable: "The file is a program.",
       script: "The file contains commands that could run.",

@@ -84,11 +84,13 @@ export async function insertOutgoing(
     fromAddress: string;
     subject: string;
     body: string;
-    messageId: string;
+    /** Null for a letter on paper. */
+    messageId: string | null;
     at: Date;
   },
 ): Promise<void> {
-  await tx.insert(messages).values({ ...message, direction: "out", channel: "email" });
+  const channel = message.messageId === null ? "letter" : "email";
+  await tx.insert(messages).values({ ...message, direction: "out", channel });
 }
 
 /** A file with its bytes, as far as the actor may see its message. */

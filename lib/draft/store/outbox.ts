@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { approvals, drafts, outbox } from "@/db/schema/outgoing";
 import type { Sender } from "@/lib/sender/schema";
+import { isLetter } from "../rules";
 import type { Delivery, DraftKind } from "../schema";
 import type { DraftRow } from "./draft";
 
@@ -48,8 +49,9 @@ export async function approveAndQueue(tx: Tx, a: Approval): Promise<string> {
     messageId: a.messageIdOf(outboxId),
     inReplyTo: a.inReplyTo,
     notBefore: a.sendAt,
+    ...(isLetter(a.draft) ? { state: "to_print" as const } : {}),
   });
-  await enqueueSending(tx, outboxId, a.sendAt);
+  if (!isLetter(a.draft)) await enqueueSending(tx, outboxId, a.sendAt);
   return outboxId;
 }
 
@@ -60,12 +62,22 @@ export async function enqueueSending(tx: Tx, outboxId: string, at: Date): Promis
   );
 }
 
-/** Takes a message back before it left; false once a worker has it. */
+/** Takes a message back before it left; false once a worker has it, or it was printed. */
 export async function cancelQueued(tx: Tx, outboxId: string, at: Date): Promise<boolean> {
   const rows = await tx
     .update(outbox)
     .set({ state: "cancelled", updatedAt: at })
-    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "queued")))
+    .where(and(eq(outbox.id, outboxId), inArray(outbox.state, ["queued", "to_print"])))
+    .returning({ id: outbox.id });
+  return rows.length > 0;
+}
+
+/** Records that a letter was printed; false where somebody said so before, or took it back. */
+export async function settlePrinted(tx: Tx, outboxId: string, at: Date): Promise<boolean> {
+  const rows = await tx
+    .update(outbox)
+    .set({ state: "printed", sentAt: at, updatedAt: at })
+    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "to_print")))
     .returning({ id: outbox.id });
   return rows.length > 0;
 }
