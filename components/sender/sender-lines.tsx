@@ -1,3 +1,4 @@
+"use client";
 import { useWords } from "@/components/shell/words";
 import { fill } from "@/lib/i18n/text";
 import type { Sender } from "@/lib/sender/schema";

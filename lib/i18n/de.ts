@@ -934,6 +934,8 @@ export const de = {
     timeline: "Verlauf",
   },
   relation: {
+    matterTitle: "Neues Anliegen in einer Antwort",
+    matterLead: "In der Antwort steht noch etwas anderes. Soll daraus ein eigener Vorgang werden?",
     splitTitle: "Mehrere Anliegen in einer Nachricht",
     splitLead:
       "Diese Nachricht enthält {n} Anliegen. Jedes angekreuzte wird ein eigener Vorgang. Was Sie nicht ankreuzen, gehört zum Anliegen davor.",

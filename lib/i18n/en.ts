@@ -930,6 +930,8 @@ export const en: Messages = {
     timeline: "Timeline",
   },
   relation: {
+    matterTitle: "A new matter in an answer",
+    matterLead: "The answer brings up something else. Should it become a case of its own?",
     splitTitle: "Several concerns in one message",
     splitLead:
       "This message holds {n} concerns. Each ticked one becomes a case of its own. What you do not tick belongs to the concern before it.",

@@ -7,6 +7,7 @@ import { sortingOf } from "../case/rules";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
 import { findCase, knownDetails, openConditions } from "../case/store/find";
+import { proposeNewMatter } from "../case/store/new-matter";
 import { attachNotice, automaticSince } from "../case/store/notice";
 import { caseOfFingerprint, type IncomingMessage, openCase } from "../case/store/open";
 import { attachReply } from "../case/store/reply";
@@ -25,7 +26,7 @@ import { offerReceipt } from "../receipt/store";
 import { survivorOf } from "../relation/store/link";
 import { senderAddresses } from "../sender/store";
 import { appendEvents } from "../timeline/store";
-import { prepare, prepareReply } from "./pipeline";
+import { newMatter, prepare, prepareReply } from "./pipeline";
 import type { Letter } from "./schema";
 
 const DAY_MS = 86_400_000;
@@ -163,6 +164,14 @@ async function receiveReply(
     now: now(),
   });
   if (saved === null) throw new Error("case changed while locked");
+  if (read.nature.kind === "request") {
+    const other = newMatter(
+      letterOf(message),
+      await modelInForce(tx),
+      caseFile.service ?? caseFile.proposedService,
+    );
+    if (other !== null) await proposeNewMatter(tx, caseFile.id, message.id, other);
+  }
   return saved;
 }
 
