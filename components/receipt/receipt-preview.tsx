@@ -25,11 +25,12 @@ export function ReceiptPreview({ t, sender, text }: Props) {
         <h2 id="receipt-preview" className="mb-2 text-lg font-semibold">
           {t.receipts.preview}
         </h2>
-        <div lang="de">
-          <p className="mb-2 font-medium">{fill(t.receipts.subject, { subject: text.subject })}</p>
-          <p className="mb-2 whitespace-pre-line">{text.body}</p>
-        </div>
-        <SenderLines sender={sender} />
+        <SenderLines sender={sender}>
+          <div lang="de" className="my-2 text-base text-text">
+            <p className="mb-2 font-medium">{fill(t.receipts.subject, { subject: text.subject })}</p>
+            <p className="whitespace-pre-line">{text.body}</p>
+          </div>
+        </SenderLines>
       </section>
     </>
   );

@@ -73,10 +73,11 @@ export function SenderForm({ senders }: { senders: readonly SenderView[] }) {
         <h2 id="sender-preview" className="mb-1 font-semibold">
           {words.preview}
         </h2>
-        <p className="text-sm">{words.text}</p>
         <SenderLines
           sender={{ fromName: shown.name, fromAddress: shown.address, signature: shown.signature }}
-        />
+        >
+          <p className="my-2 text-text">{words.text}</p>
+        </SenderLines>
       </section>
       <Fault text={fault} />
       {saved ? (

@@ -6,7 +6,7 @@ import { listDepartments } from "../user/store/account";
 import { senderInput } from "./schema";
 import { saveSenderRow } from "./store";
 
-/** Sets who writes for a department. What is approved and has not left was approved under the old one, and stays. */
+/** Sets who writes for a department. What was approved under the old name or signature and has not left becomes void. */
 export const saveSender = action("administration", senderInput, (input, actor, at) =>
   fresh(
     asActor(actor, async (tx) => {

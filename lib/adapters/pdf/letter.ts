@@ -1,5 +1,5 @@
 import "server-only";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import type { Content } from "@/lib/draft/rules";
 import { keptTogether } from "@/lib/draft/rules/html";
@@ -17,11 +17,9 @@ export type Letter = Omit<Content, "recipient"> & {
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf["struct"]>;
 
-/** Embedded, so that every printer shows the same letters. */
-const FONTS = {
-  plain: "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
-  bold: "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
-};
+/** Embedded, so that every printer shows the same letters. The program runs from the repository's root. */
+const FOLDER = join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf");
+const FONTS = { plain: "DejaVuSans.ttf", bold: "DejaVuSans-Bold.ttf" };
 /** PDF/UA-1: the library knows it, its types do not yet. */
 const UNIVERSAL: object = { subset: "PDF/UA" };
 const SIZE = 10;
@@ -41,8 +39,8 @@ export function letterPdf(letter: Letter): Promise<Uint8Array> {
     info: { Title: letter.subject, Author: letter.fromName, Creator: "Klarfall", CreationDate: letter.date },
   });
   const bytes = collected(pdf);
-  const require = createRequire(import.meta.url);
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, require.resolve(path));
+  for (const [name, file] of Object.entries(FONTS))
+    pdf.registerFont(name, join(/* turbopackIgnore: true */ FOLDER, file));
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   addHead(pdf, root, letter);
