@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "@/lib/adapters/hash";
+import { townSender } from "@/lib/adapters/town";
 import { saveClaim } from "@/lib/case/store/claim";
 import { type IncomingMessage, insertMessage } from "@/lib/case/store/open";
 import { startPause } from "@/lib/case/store/pause";
@@ -31,8 +32,11 @@ const OPEN_TABLES = [
   "workers",
 ];
 
-/** Guarded as well, by who administers and not by case; seen by administrators and the worker, or by the worker alone. */
-const SETTINGS_TABLES = ["mailbox_mails", "mailboxes"];
+/**
+ * Guarded as well, by who administers and not by case: seen by administrators and the worker, or by the worker alone;
+ * what stands in every letter by all who are signed in.
+ */
+const SETTINGS_TABLES = ["mailbox_mails", "mailboxes", "receipt_settings", "receipts", "senders"];
 
 /** Words of all cases for the search: no person reads them, only the function that asks for sight of each case. */
 const CLOSED_TABLES = ["search_entries"];
@@ -76,10 +80,11 @@ async function fullCase(): Promise<void> {
     const decision = { caseVersion: 1, userId: specialist.userId, verdict: "accepted", reason: "" } as const;
     await saveDecision(tx, { ...decision, proposal, payload: {}, at: new Date() });
     await approveAndQueue(tx, {
+      sender: townSender(),
       draft,
       caseVersion: 1,
       userId: specialist.userId,
-      contentHash: sha256(approvedContent(draft)),
+      contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
       messageIdOf: (id) => `<${id}@x>`,
       inReplyTo: null,
       at: new Date(),

@@ -72,6 +72,8 @@ export async function testMessage(over: Partial<IncomingMessage> = {}): Promise<
     originalId: original.id,
     channel: "email",
     threading: "new",
+    doubt: null,
+    senderProof: null,
     fromName: "Eva Ast",
     fromAddress: "eva@ast.example",
     toAddress: "buergerservice@altenbrueck.example",

@@ -38,6 +38,8 @@ const ELSEWHERE: Record<string, string> = {
   "npm run dev": "the supervisor of npm start with another web server",
   "npm run check": "its three steps are steps of npm test",
   "npm run kill-test": "e2e/kills/kills.test.ts",
+  "npm run send-proof": "e2e/sending/sending.db.test.ts",
+  "npm run forged-proof": "e2e/forged/forged.db.test.ts",
   "npm run klarfall -- learn": "lib/intake/learn.db.test.ts",
   "npm run klarfall -- quality": "lib/intake/examples/quality.test.ts",
   "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",

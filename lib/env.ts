@@ -51,6 +51,13 @@ const settings = z.object({
       "KLARFALL_CLAMAV muss „tcp://Rechner:Port“ oder „unix:/Pfad“ des Virenscanners sein.",
     )
     .optional(),
+  KLARFALL_AUTHSERV: z
+    .string()
+    .regex(
+      /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i,
+      "KLARFALL_AUTHSERV muss der Name sein, unter dem Ihr Mailserver seine Prüfergebnisse einträgt, z. B. mx.stadt.example.",
+    )
+    .optional(),
   KLARFALL_METRICS_TOKEN: z
     .string()
     .min(16, "KLARFALL_METRICS_TOKEN ist zu kurz: mindestens 16 zufällige Zeichen angeben.")

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase, testMessage } from "@/db/testing-case";
+import { townSender } from "@/lib/adapters/town";
 import { draftsOf } from "@/lib/draft/store/draft";
 import { approveAndQueue, takeForSending } from "@/lib/draft/store/outbox";
 import type { Actor } from "@/lib/user/schema";
@@ -29,6 +30,7 @@ async function inFlight(worker: string | null) {
     if (!draft) throw new Error("no draft");
     const at = new Date(Date.now() - 120_000);
     const id = await approveAndQueue(tx, {
+      sender: townSender(),
       draft,
       caseVersion: caseFile.version,
       userId: desk.userId,

@@ -10,6 +10,7 @@ import { watchMailboxes } from "./mailboxes";
 import { closeQueue, leave } from "./store";
 import { learnTask, stopLearning } from "./tasks/learn";
 import { prepareTask } from "./tasks/prepare";
+import { receiptTask } from "./tasks/receipt";
 import { sendTask } from "./tasks/send";
 
 /** Two cores: one letter each, a third slot so that a slow SMTP server holds nobody up, a fourth that waits for learning. */
@@ -38,6 +39,7 @@ const runner = await run({
   taskList: {
     prepare: (payload, helpers) => prepareTask(payload, helpers),
     send: (payload) => sendTask(payload, processId),
+    receipt: (payload) => receiptTask(payload, processId),
     learn: learnTask,
   },
 });

@@ -15,7 +15,14 @@ import { dateTime, day } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import { openBeforeTriage } from "@/lib/proposal/rules";
 import { CaseActions } from "./case-actions";
-import { draftViews, loadedProposals, outgoingViews, stepText, timelineEntries } from "./case-view";
+import {
+  doubtText,
+  draftViews,
+  loadedProposals,
+  outgoingViews,
+  stepText,
+  timelineEntries,
+} from "./case-view";
 import { fileView } from "./file-view";
 import { Message } from "./message-view";
 import { NextCase } from "./next-case";
@@ -68,6 +75,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               version={caseFile.version}
               drafts={draftViews(loaded)}
               outgoing={outgoingViews(loaded)}
+              sender={loaded.sender}
               rights={{ edit: can("draft"), send: can("send"), undo: can("undo") }}
               undoSeconds={undoSeconds}
               greeting={`Guten Tag${caseFile.applicantName ? ` ${caseFile.applicantName}` : ""},\n\n`}
@@ -113,6 +121,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
 function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
   const { caseFile, claimant, pauses, messages, bounced } = loaded;
   const pause = pauses.find((p) => p.endedAt === null);
+  const doubt = messages.find(({ message }) => message.doubt !== null)?.message.doubt;
   return (
     <div className="mb-4">
       <NextCase number={caseFile.number} />
@@ -145,7 +154,7 @@ function Head({ t, locale, loaded }: Pick<Props, "t" | "locale" | "loaded">) {
         <Alert tone="info">{fill(t.relation.transferredTo, { authority: caseFile.transferredTo })}</Alert>
       ) : null}
       {messages.some(({ message }) => message.threading === "thread_unverified") ? (
-        <Alert tone="warning">{t.case.unverified}</Alert>
+        <Alert tone="warning">{doubt ? doubtText(doubt, t) : t.case.unverified}</Alert>
       ) : null}
       {bounced ? (
         <Alert tone="warning">

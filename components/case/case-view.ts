@@ -68,6 +68,9 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
     delivery: data.hard === true ? t.case.addressDead : t.case.addressBusy,
     name: given("name"),
     number: given("number"),
+    doubt: given("doubt")
+      ? doubtText({ code: given("doubt"), number: given("number") }, t)
+      : t.case.unverified,
     numbers: Array.isArray(data.numbers) ? data.numbers.join(", ") : "",
     link: word(t.relation.linkKinds, given("link")),
     title: given("title"),
@@ -76,6 +79,12 @@ function valuesOf(data: Record<string, unknown>, t: Messages, locale: Locale): R
       ? stepName(given("step"), t)
       : what(given("kind"), given("key"), t, locale, data.count),
   };
+}
+
+/** Why a message did not join the case that it names, as a sentence. */
+export function doubtText(doubt: { code: string; number: string }, t: Messages): string {
+  const unknown = doubt.code === "false_mark" && doubt.number === "";
+  return fill(word(t.sender.doubts, unknown ? "false_mark_unknown" : doubt.code), { number: doubt.number });
 }
 
 /** The name of a step that was taken back, without its values: those stand in its own entry. */
@@ -96,7 +105,8 @@ export function draftViews(loaded: LoadedCase): DraftView[] {
     .filter((draft) => draft.state === "open")
     .map((draft) => {
       const body = draft.proposalId ? proposed.get(draft.proposalId) : null;
-      const { id, version, kind, language, recipient, subject, contentHash, german, sentences } = draft;
+      const { id, version, kind, language, recipient, postal, subject, contentHash, german, sentences } =
+        draft;
       const edited = draft.editedBy !== null;
       return {
         id,
@@ -104,6 +114,7 @@ export function draftViews(loaded: LoadedCase): DraftView[] {
         kind,
         language,
         recipient,
+        postal,
         subject,
         body: draft.body,
         contentHash,
@@ -123,10 +134,12 @@ export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
     state: outbox.state,
     kind: kinds.get(approval.draftId) ?? null,
     recipient: approval.recipient,
+    postal: approval.postal,
     subject: approval.subject,
     body: approval.body,
     draftId: approval.draftId,
     approver,
     sendAt: outbox.notBefore.getTime(),
+    delivery: outbox.delivery,
   }));
 }

@@ -4,10 +4,12 @@ import type { Messages } from "@/lib/i18n/de";
 import { dateTime, languageName } from "@/lib/i18n/format";
 import { fill, type Locale } from "@/lib/i18n/text";
 import type { Channel, Segment } from "@/lib/intake/schema";
+import type { SenderProof } from "@/lib/message/schema";
 import { EnclosedFile } from "./enclosed-file";
 import type { FileView } from "./file-view";
 import { MarkedText } from "./marked-text";
 import { type Mark, sectionsOf } from "./sections";
+import { SenderProofLine } from "./sender-proof-line";
 
 /** A message of the case, in or out. */
 export type MessageView = {
@@ -21,6 +23,7 @@ export type MessageView = {
   subject: string | null;
   body: string;
   language: string | null;
+  senderProof: SenderProof | null;
   at: Date;
   segments: Segment[];
   files: FileView[];
@@ -50,6 +53,7 @@ export function Message({ t, locale, number, message, marks }: Props) {
           · <time dateTime={message.at.toISOString()}>{dateTime(message.at, locale)}</time> ·{" "}
           {t.channels[message.channel]}
         </p>
+        <SenderProofLine t={t} proof={message.senderProof} />
         {foreign && message.language ? (
           <p className="text-sm text-muted">
             {fill(t.case.language, { language: languageName(message.language, locale) })}

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useId } from "react";
+import { SenderLines } from "@/components/sender/sender-lines";
 import { useNotice } from "@/components/shell/notices";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
@@ -8,14 +9,17 @@ import { Fault } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { approveDraft, discardDraft } from "@/lib/draft/actions";
+import { isLetter } from "@/lib/draft/rules";
 import type { DraftKind } from "@/lib/draft/schema";
+import type { Messages } from "@/lib/i18n/de";
 import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
+import type { Sender } from "@/lib/sender/schema";
 import { DraftBackground } from "./draft-background";
 import { DraftFields } from "./draft-fields";
 import { SaveState } from "./save-state";
 import { useApproval } from "./use-approval";
-import { useAutosave } from "./use-autosave";
+import { type Text, useAutosave } from "./use-autosave";
 import { Versions } from "./versions";
 
 /** A draft as the screen knows it; `contentHash` is of what the server holds. */
@@ -25,6 +29,7 @@ export type DraftView = {
   kind: DraftKind;
   language: string;
   recipient: string;
+  postal: string;
   subject: string;
   body: string;
   contentHash: string;
@@ -38,13 +43,14 @@ type Props = {
   caseId: string;
   caseVersion: number;
   draft: DraftView;
+  sender: Sender;
   mayEdit: boolean;
   maySend: boolean;
   undoSeconds: number;
 };
 
 /** Edits a draft in place, saves while typing, and approves exactly what is saved and shown. */
-export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undoSeconds }: Props) {
+export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySend, undoSeconds }: Props) {
   const { t } = useWords();
   const id = useId();
   const { busy, fault, run } = useAction();
@@ -53,7 +59,8 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
   const editor = useAutosave(caseId, draft);
   const { text, saving } = editor;
   const ref = { caseId, version: caseVersion, draftId: draft.id };
-  const ready = maySend && !busy && editor.settled && !editor.conflict && text.recipient !== "";
+  const ready =
+    maySend && !busy && editor.settled && !editor.conflict && (text.recipient || text.postal) !== "";
   const approve = useApproval(ready, () =>
     run(async () => {
       editor.hold();
@@ -88,6 +95,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
         change={editor.change}
         onKeyDown={approve.byKey}
       />
+      <SenderLines sender={sender} />
       {editor.conflict ? (
         <Versions
           lead={t.kept.conflict}
@@ -109,11 +117,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       <Fault text={fault} />
       {maySend ? (
         <>
-          <p className="text-sm text-muted">
-            {text.recipient
-              ? fill(t.draft.approveHint, { recipient: text.recipient, seconds: undoSeconds })
-              : t.draft.noRecipient}
-          </p>
+          <p className="text-sm text-muted">{approveHint(t, text, undoSeconds)}</p>
           <div className="flex flex-wrap gap-2">
             <Button
               look="primary"
@@ -122,7 +126,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
               disabled={!ready}
               onClick={approve.now}
             >
-              {t.draft.approve}
+              {isLetter(text) ? t.letter.approve : t.draft.approve}
             </Button>
             <Button
               look="quiet"
@@ -138,4 +142,11 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       ) : null}
     </article>
   );
+}
+
+function approveHint(t: Messages, text: Text, seconds: number): string {
+  if (isLetter(text)) return t.letter.hint;
+  return text.recipient
+    ? fill(t.draft.approveHint, { recipient: text.recipient, seconds })
+    : t.draft.noRecipient;
 }

@@ -26,6 +26,18 @@ export function DraftFields({ draft, text, mayEdit, change, onKeyDown }: Props) 
         readOnly={!mayEdit}
         onChange={(e) => change({ recipient: e.target.value })}
       />
+      {text.recipient === "" ? (
+        <TextArea
+          id={`${id}-postal`}
+          label={t.letter.postal}
+          hint={t.letter.postalHint}
+          rows={4}
+          value={text.postal}
+          readOnly={!mayEdit}
+          autoComplete="off"
+          onChange={(e) => change({ postal: e.target.value })}
+        />
+      ) : null}
       <TextInput
         id={`${id}-subject`}
         label={t.draft.subject}

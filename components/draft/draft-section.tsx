@@ -5,6 +5,7 @@ import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { startDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
+import type { Sender } from "@/lib/sender/schema";
 import { DraftEditor, type DraftView } from "./draft-editor";
 import { LostTexts } from "./lost-texts";
 import { OutgoingList, type OutgoingView } from "./outgoing-list";
@@ -15,6 +16,7 @@ type Props = {
   version: number;
   drafts: readonly DraftView[];
   outgoing: readonly OutgoingView[];
+  sender: Sender;
   rights: { edit: boolean; send: boolean; undo: boolean };
   undoSeconds: number;
   greeting: string;
@@ -27,6 +29,7 @@ export function DraftSection({
   version,
   drafts,
   outgoing,
+  sender,
   rights,
   undoSeconds,
   greeting,
@@ -57,6 +60,7 @@ export function DraftSection({
           caseId={caseId}
           caseVersion={version}
           draft={draft}
+          sender={sender}
           mayEdit={rights.edit}
           maySend={rights.send}
           undoSeconds={undoSeconds}

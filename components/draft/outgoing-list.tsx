@@ -7,8 +7,9 @@ import { Alert, Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { undoApproval } from "@/lib/draft/actions";
-import type { DraftKind, OutboxState } from "@/lib/draft/schema";
+import type { Delivery, DraftKind, OutboxState } from "@/lib/draft/schema";
 import { fill } from "@/lib/i18n/text";
+import { LetterLine } from "./letter-line";
 
 /** An approved message on its way. `sendAt` is an instant in milliseconds. */
 export type OutgoingView = {
@@ -16,13 +17,18 @@ export type OutgoingView = {
   state: OutboxState;
   kind: DraftKind | null;
   recipient: string;
+  /** Where it goes as a letter on paper; empty for a mail. */
+  postal: string;
   subject: string;
   body: string;
   draftId: string;
   approver: string;
   sendAt: number;
+  /** What mail servers reported afterwards. */
+  delivery: Delivery | null;
 };
 
+const DELIVERY_TONES: Record<Delivery, Tone> = { delivered: "success", delayed: "warning", failed: "danger" };
 const TONES: Record<OutboxState, Tone> = {
   queued: "info",
   sending: "info",
@@ -30,6 +36,8 @@ const TONES: Record<OutboxState, Tone> = {
   failed: "danger",
   unclear: "warning",
   cancelled: "neutral",
+  to_print: "info",
+  printed: "success",
 };
 
 /** What was approved and how far it got; the undo time runs on the server, the seconds here only show it. */
@@ -51,8 +59,11 @@ export function OutgoingList({
       {messages.map((message) => (
         <li key={message.id} className="rounded border border-line p-2" data-outbox={message.state}>
           <p>
-            <Badge tone={TONES[message.state]}>{t.outbox[message.state]}</Badge> {message.subject} →{" "}
-            {message.recipient}
+            <Badge tone={TONES[message.state]}>{t.outbox[message.state]}</Badge>{" "}
+            {message.delivery ? (
+              <Badge tone={DELIVERY_TONES[message.delivery]}>{t.deliveries[message.delivery]}</Badge>
+            ) : null}{" "}
+            {message.subject} → {message.recipient || message.postal.split("\n")[0]}
             <span className="text-sm text-muted"> · {message.approver}</span>
           </p>
           <details className="text-sm">
@@ -61,6 +72,9 @@ export function OutgoingList({
           </details>
           {message.state === "unclear" ? <Alert tone="warning">{t.outbox.unclearHint}</Alert> : null}
           {message.state === "failed" ? <Alert tone="danger">{t.outbox.failedHint}</Alert> : null}
+          {message.state === "to_print" ? (
+            <LetterLine caseId={caseId} outboxId={message.id} mayFinish={mayUndo} />
+          ) : null}
           {message.state === "queued" ? (
             <p className="flex flex-wrap items-center gap-2 text-sm">
               {now === null

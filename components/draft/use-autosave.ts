@@ -6,7 +6,7 @@ import { saveDraftText } from "@/lib/draft/actions";
 import type { DraftView } from "./draft-editor";
 
 /** What can be edited of a draft. */
-export type Text = { recipient: string; subject: string; body: string };
+export type Text = { recipient: string; postal: string; subject: string; body: string };
 /** `stale`: somebody else saved. Any other code: the text is here only, and the next attempt follows by itself. */
 export type Saving = { state: "idle" | "saving" | "saved" } | { state: "failed"; code: string };
 
@@ -15,9 +15,14 @@ const AUTOSAVE_MS = 1_200;
 const RETRY_MS = 4_000;
 
 /** The text that the server holds. */
-export const textOf = ({ recipient, subject, body }: Text): Text => ({ recipient, subject, body });
+export const textOf = ({ recipient, postal, subject, body }: Text): Text => ({
+  recipient,
+  postal,
+  subject,
+  body,
+});
 const same = (a: Text, b: Text): boolean =>
-  a.recipient === b.recipient && a.subject === b.subject && a.body === b.body;
+  a.recipient === b.recipient && a.postal === b.postal && a.subject === b.subject && a.body === b.body;
 
 /** Where the copies of a case's drafts lie on this device; the draft's id follows. */
 export const keptPrefix = (caseId: string): string => `draft:${caseId}:`;
@@ -48,8 +53,8 @@ export function useAutosave(caseId: string, draft: DraftView) {
   useEffect(() => {
     const copy = kept.read(key);
     if (copy === null) return;
-    const { recipient = "", subject = "", body = "" } = copy;
-    setText({ recipient, subject, body });
+    const { recipient = "", postal = "", subject = "", body = "" } = copy;
+    setText({ recipient, postal, subject, body });
     setBase((known) => ({ ...known, version: Math.min(known.version, Number(copy.version)) }));
   }, [key, kept]);
 

@@ -19,10 +19,12 @@ type Props = {
   proposal: { id: string; version: number };
   concerns: readonly ConcernView[];
   mayDecide: boolean;
+  /** The further concern came with an answer. */
+  fromAnswer: boolean;
 };
 
 /** The concerns of one letter. Each further one is ticked to become a case of its own; none ticked means one matter. */
-export function SplitForm({ caseId, version, number, proposal, concerns, mayDecide }: Props) {
+export function SplitForm({ caseId, version, number, proposal, concerns, mayDecide, fromAnswer }: Props) {
   const { t } = useWords();
   const { busy, fault, run } = useAction();
   const say = useNotice();
@@ -43,9 +45,9 @@ export function SplitForm({ caseId, version, number, proposal, concerns, mayDeci
   }
 
   return (
-    <Card id="split" title={t.relation.splitTitle}>
+    <Card id="split" title={fromAnswer ? t.relation.matterTitle : t.relation.splitTitle}>
       <form method="post" onSubmit={submit} className="flex flex-col gap-3" data-form="split">
-        <p>{fill(t.relation.splitLead, { n: concerns.length })}</p>
+        <p>{fromAnswer ? t.relation.matterLead : fill(t.relation.splitLead, { n: concerns.length })}</p>
         <ol className="flex flex-col gap-2">
           {concerns.map((concern, n) => (
             <li key={concern.id} className="rounded border border-line p-2">

@@ -3,6 +3,7 @@ import type { LoadedCase } from "@/lib/case/queries";
 import type { Messages } from "@/lib/i18n/de";
 import type { Locale } from "@/lib/i18n/text";
 import { KINDS } from "@/lib/intake/schema";
+import { NEW_MATTER } from "@/lib/proposal/rules";
 import { type ConcernView, SplitForm } from "./split-form";
 
 type Props = { t: Messages; locale: Locale; loaded: LoadedCase };
@@ -24,6 +25,7 @@ export function SplitSection({ t, locale, loaded }: Props) {
       proposal={{ id, version }}
       concerns={concernViews({ t, locale, loaded })}
       mayDecide={verbs.includes("split")}
+      fromAnswer={found.proposal.key === NEW_MATTER}
     />
   );
 }

@@ -10,7 +10,15 @@ import {
   text,
 } from "drizzle-orm/pg-core";
 import { CHANNELS, type Segment } from "../../lib/intake/schema";
-import { DIRECTIONS, FILE_FAULTS, FILE_STATES, TEXT_STATES, THREADINGS } from "../../lib/message/schema";
+import {
+  DIRECTIONS,
+  type Doubt,
+  FILE_FAULTS,
+  FILE_STATES,
+  type SenderProof,
+  TEXT_STATES,
+  THREADINGS,
+} from "../../lib/message/schema";
 import { ORIGINAL_STATES } from "../../lib/original/schema";
 import { cases } from "./cases";
 import { at, bytea, id } from "./columns";
@@ -49,6 +57,10 @@ export const messages = pgTable(
     direction: text("direction", { enum: DIRECTIONS }).notNull(),
     channel: text("channel", { enum: CHANNELS }).notNull(),
     threading: text("threading", { enum: THREADINGS }).notNull().default("new"),
+    /** Why it did not join the case that it names; null where it names none. */
+    doubt: jsonb("doubt").$type<Doubt>(),
+    /** What the town's own mail server found out about the sender; null where it says nothing. */
+    senderProof: jsonb("sender_proof").$type<SenderProof>(),
     fromName: text("from_name").notNull().default(""),
     fromAddress: text("from_address").notNull().default(""),
     toAddress: text("to_address").notNull().default(""),

@@ -1,9 +1,9 @@
-import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { DRAFT_KINDS, DRAFT_STATES, OUTBOX_STATES } from "../../lib/draft/schema";
+import { boolean, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { DELIVERIES, DRAFT_KINDS, DRAFT_STATES, OUTBOX_STATES, RECEIPT_STATES } from "../../lib/draft/schema";
 import type { Sentence } from "../../lib/intake/schema";
 import { cases, proposals } from "./cases";
 import { at, id, version } from "./columns";
-import { users } from "./identity";
+import { departments, users } from "./identity";
 
 /** A text for the citizen that nobody has approved yet; `proposalId` holds what the pipeline wrote. */
 export const drafts = pgTable(
@@ -21,6 +21,8 @@ export const drafts = pgTable(
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
+    /** Name and address of whoever has no mail address; then it becomes a letter on paper. */
+    postal: text("postal").notNull().default(""),
     sentences: jsonb("sentences").$type<Sentence[]>().notNull().default([]),
     german: text("german"),
     editedBy: id("edited_by").references(() => users.id),
@@ -49,6 +51,11 @@ export const approvals = pgTable(
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
+    postal: text("postal").notNull().default(""),
+    /** Who it comes from and what stands below it, as the approver saw them. */
+    fromName: text("from_name").notNull().default(""),
+    fromAddress: text("from_address").notNull().default(""),
+    signature: text("signature").notNull().default(""),
     contentHash: text("content_hash").notNull(),
     at: at("at").notNull().defaultNow(),
   },
@@ -76,7 +83,57 @@ export const outbox = pgTable(
     workerId: text("worker_id"),
     fault: text("fault"),
     sentAt: at("sent_at"),
+    /** What mail servers reported afterwards (RFC 3461); null as long as none did. */
+    delivery: text("delivery", { enum: DELIVERIES }),
     updatedAt: at("updated_at").notNull().defaultNow(),
   },
   (t) => [index("outbox_state").on(t.state, t.notBefore), index("outbox_case").on(t.caseId)],
+);
+
+/** Who writes: for a department, or without one for the whole town. Without a row the town's settings stand. */
+export const senders = pgTable(
+  "senders",
+  {
+    id: id().primaryKey(),
+    version: version(),
+    departmentId: text("department_id").references(() => departments.id),
+    name: text("name").notNull(),
+    address: text("address").notNull(),
+    signature: text("signature").notNull(),
+    updatedBy: id("updated_by")
+      .notNull()
+      .references(() => users.id),
+    updatedAt: at("updated_at").notNull(),
+  },
+  (t) => [unique("senders_one").on(t.departmentId).nullsNotDistinct()],
+);
+
+/** Whether new requests are acknowledged automatically: the newest row holds. Append-only. */
+export const receiptSettings = pgTable("receipt_settings", {
+  id: id().primaryKey(),
+  active: boolean("active").notNull(),
+  userId: id("user_id")
+    .notNull()
+    .references(() => users.id),
+  at: at("at").notNull(),
+});
+
+/** Automatic receipts, at most once each; their text is fixed, so none is kept. */
+export const receipts = pgTable(
+  "receipts",
+  {
+    id: id().primaryKey(),
+    caseId: id("case_id")
+      .notNull()
+      .unique()
+      .references(() => cases.id),
+    address: text("address").notNull(),
+    domain: text("domain").notNull(),
+    state: text("state", { enum: RECEIPT_STATES }).notNull().default("queued"),
+    workerId: text("worker_id"),
+    fault: text("fault"),
+    at: at("at").notNull(),
+    updatedAt: at("updated_at").notNull(),
+  },
+  (t) => [index("receipts_address").on(t.address, t.at), index("receipts_at").on(t.at)],
 );

@@ -2,9 +2,11 @@ import { createServer, type Socket } from "node:net";
 
 /** The points of a dialogue at which a scripted server can answer in its own way or hang up. */
 export type Stage = "greeting" | "ehlo" | "mail" | "rcpt" | "data" | "content" | "quit";
-/** An answer line, several steps (`cut` hangs up without a word), or nothing: the usual answer. */
+/** Answer lines; `cut` hangs up without a word, `kill` calls whoever kills and then says nothing; absent: the usual answer. */
 export type Script = Partial<Record<Stage, readonly string[]>>;
 export type FakeSmtp = { url: string; contents: string[]; commands: string[]; stop: () => Promise<void> };
+/** What happens in one connection: the same in all, or asked anew for each. */
+type Scripts = Script | (() => Script);
 
 const USUAL: Record<Stage, string> = {
   greeting: "220 fake",
@@ -17,7 +19,7 @@ const USUAL: Record<Stage, string> = {
 };
 
 /** An SMTP server on loopback that follows a script; `contents` holds every mail whose final dot it saw. */
-export async function fakeSmtp(script: Script): Promise<FakeSmtp> {
+export async function fakeSmtp(scripts: Scripts, kill: () => void = () => undefined): Promise<FakeSmtp> {
   const contents: string[] = [];
   const commands: string[] = [];
   const open = new Set<Socket>();
@@ -25,7 +27,7 @@ export async function fakeSmtp(script: Script): Promise<FakeSmtp> {
     open.add(socket);
     socket.on("error", () => undefined);
     socket.on("close", () => open.delete(socket));
-    serve(socket, script, contents, commands);
+    serve(socket, { script: typeof scripts === "function" ? scripts() : scripts, kill, contents, commands });
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
   const address = server.address();
@@ -37,12 +39,15 @@ export async function fakeSmtp(script: Script): Promise<FakeSmtp> {
   return { url: `smtp://127.0.0.1:${port}`, contents, commands, stop };
 }
 
-function serve(socket: Socket, script: Script, contents: string[], commands: string[]): void {
+type Serving = { script: Script; kill: () => void } & Pick<FakeSmtp, "contents" | "commands">;
+
+function serve(socket: Socket, { script, kill, contents, commands }: Serving): void {
   let waiting = "";
   let content = false;
   const answer = (stage: Stage) => {
     for (const step of script[stage] ?? [USUAL[stage]]) {
       if (step === "cut") return void socket.end();
+      if (step === "kill") return kill();
       socket.write(`${step}\r\n`);
       if (stage === "data") content = step.startsWith("354");
     }

@@ -11,11 +11,14 @@ import { log } from "../log";
 import { scanFile } from "./files/virus-scan";
 import { sha256 } from "./hash";
 import { parseApart } from "./mail/parse-apart";
+import { proofOf } from "./mail/sender-proof";
 
 /** A stored original, read into what a case needs; whatever names a thread is in `threadMarks`. */
 export type ReadOriginal = {
-  message: Omit<IncomingMessage, "threading">;
+  message: Omit<IncomingMessage, "threading" | "doubt">;
   threadMarks: string[];
+  senders: string[];
+  wantsSilence: boolean;
   nature: MailNature;
 };
 type Original = { id: string; channel: Channel; mediaType: string; bytes: Uint8Array; receivedAt: Date };
@@ -59,6 +62,7 @@ function readMail(original: Original, mail: ParsedMail): ReadOriginal {
       messageId: mail.messageId,
       references: mail.references,
       fingerprint: fingerprintOf(mail),
+      senderProof: proofOf(mail.traces, env().KLARFALL_AUTHSERV, address),
       attachments: mail.attachments,
       receivedAt: original.receivedAt,
     },
@@ -67,6 +71,8 @@ function readMail(original: Original, mail: ParsedMail): ReadOriginal {
       ...(mail.inReplyTo ? [mail.inReplyTo] : []),
       ...mail.references,
     ],
+    senders: mail.senders,
+    wantsSilence: mail.wantsSilence,
     nature: mail.nature,
   };
 }
@@ -108,6 +114,7 @@ function readRequest(
     messageId: null,
     references: [],
     fingerprint: null,
+    senderProof: null,
     attachments: [],
     receivedAt: original.receivedAt,
   };
@@ -116,6 +123,8 @@ function readRequest(
     read: {
       message,
       threadMarks: [],
+      senders: email === "" ? [] : [email],
+      wantsSilence: true,
       nature: { kind: "request", failures: [], marks: [] },
     },
   };

@@ -1,6 +1,7 @@
 import "server-only";
 import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
+import { townSender } from "../adapters/town";
 import { bundleOf } from "../bundle/store/rows";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
@@ -14,6 +15,7 @@ import { TRIAGE_KINDS } from "../proposal/rules";
 import { relationsOf } from "../relation/store/link";
 import { concernsOf } from "../relation/store/split";
 import { savedViewsOf } from "../saved-view/store";
+import { senderFor } from "../sender/store";
 import { lastStep, timelineOf } from "../timeline/store";
 import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
@@ -81,6 +83,7 @@ export async function loadCase(actor: Actor, number: string) {
     );
     const drafts = await draftsOf(tx, caseFile.id);
     const step = await lastStep(tx, caseFile.id);
+    const sender = await senderFor(tx, caseFile.departmentId, townSender());
     return {
       caseFile,
       verbs: CASE_VERBS.filter((verb) => caseCan(verb, caseFile, actor)),
@@ -96,7 +99,11 @@ export async function loadCase(actor: Actor, number: string) {
       bundle: await bundleOf(tx, caseFile.id),
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
-      drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),
+      sender,
+      drafts: drafts.map((draft) => ({
+        ...draft,
+        contentHash: sha256(approvedContent({ ...draft, ...sender })),
+      })),
       outgoing: await outgoingOf(tx, caseFile.id),
       timeline: await timelineOf(tx, caseFile.id),
       pauses: await pausesOf(tx, caseFile.id),

@@ -4,6 +4,7 @@ import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase } from "@/db/testing-case";
 import { sha256 } from "../adapters/hash";
 import { signedCase } from "../adapters/mail/reply-token";
+import { townSender } from "../adapters/town";
 import { saveChange } from "../case/store/change";
 import { lastMessageId } from "../message/store";
 import type { Actor } from "../user/schema";
@@ -38,7 +39,7 @@ async function asked() {
     version: caseFile.version,
     draftId: draft.id,
     draftVersion: draft.version,
-    contentHash: sha256(approvedContent(draft)),
+    contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
   };
   return { caseFile, draft, approval };
 }
@@ -64,7 +65,9 @@ describe("approval", () => {
       body: draft.body,
       contentHash: approval.contentHash,
     });
-    expect(sent?.approval.contentHash).toBe(sha256(approvedContent(sent?.approval ?? draft)));
+    expect(sent?.approval.contentHash).toBe(
+      sha256(approvedContent(sent?.approval ?? { ...draft, ...townSender() })),
+    );
     expect(sent?.outbox).toMatchObject({
       state: "queued",
       attempts: 0,

@@ -1,16 +1,27 @@
 "use server";
+import { v7 } from "uuid";
 import { action, fresh } from "../action";
 import { sha256 } from "../adapters/hash";
 import { outgoingMessageId } from "../adapters/mail/reply-token";
+import { townSender } from "../adapters/town";
 import { saveChange } from "../case/store/change";
 import { guarded } from "../case/store/guarded";
+import { startPause } from "../case/store/pause";
 import { env } from "../env";
-import { lastMessageId } from "../message/store";
+import { insertOutgoing, lastMessageId } from "../message/store";
 import { fail } from "../result";
-import { approvalFault, approvedContent } from "./rules";
-import { approveDraftInput, discardInput, newDraftInput, saveDraftInput, undoInput } from "./schema";
+import { senderFor } from "../sender/store";
+import { afterSending, approvalFault, approvedContent, withSignature } from "./rules";
+import {
+  approveDraftInput,
+  discardInput,
+  newDraftInput,
+  printedInput,
+  saveDraftInput,
+  undoInput,
+} from "./schema";
 import { draftById, insertDraft, lockDraft, saveDraft, settleDraft } from "./store/draft";
-import { approveAndQueue, cancelQueued, outgoing } from "./store/outbox";
+import { approveAndQueue, cancelQueued, outgoing, settlePrinted } from "./store/outbox";
 
 /** Keeps a person's wording; autosaved while typing. The first touch of a person stands in the timeline. */
 export const saveDraftText = action("queue", saveDraftInput, (input, actor, at) =>
@@ -39,7 +50,8 @@ export const approveDraft = action("queue", approveDraftInput, (input, actor, at
     guarded(actor, "send", input, async (tx, caseFile) => {
       const draft = await lockDraft(tx, input.draftId);
       if (draft?.caseId !== caseFile.id) return fail("draft_not_found");
-      const contentHash = sha256(approvedContent(draft));
+      const sender = await senderFor(tx, caseFile.departmentId, townSender());
+      const contentHash = sha256(approvedContent({ ...draft, ...sender }));
       const fault = approvalFault(
         draft,
         caseFile.version,
@@ -50,11 +62,12 @@ export const approveDraft = action("queue", approveDraftInput, (input, actor, at
       const settings = env();
       const outboxId = await approveAndQueue(tx, {
         draft,
+        sender,
         caseVersion: caseFile.version,
         userId: actor.userId,
         contentHash,
         messageIdOf: (id) =>
-          outgoingMessageId(settings.KLARFALL_SECRET, settings.KLARFALL_MAIL, caseFile.number, id),
+          outgoingMessageId(settings.KLARFALL_SECRET, sender.fromAddress, caseFile.number, id),
         inReplyTo: await lastMessageId(tx, caseFile.id),
         at,
         sendAt: new Date(at.getTime() + settings.KLARFALL_UNDO_SECONDS * 1000),
@@ -79,6 +92,37 @@ export const undoApproval = action("queue", undoInput, (input, actor, at) =>
       const data = { draft: found.approval.draftId, kind: found.draftKind };
       return saveChange(tx, caseFile, {}, [
         { type: "draft.undone", actorKind: "person", actorId: actor.userId, data, at },
+      ]);
+    }),
+  ),
+);
+
+/** A person says that the approved letter is printed and on its way; from then on it counts as sent. */
+export const markPrinted = action("queue", printedInput, (input, actor, at) =>
+  fresh(
+    guarded(actor, "send", input, async (tx, caseFile) => {
+      const found = await outgoing(tx, input.outboxId);
+      if (found?.outbox.caseId !== caseFile.id) return fail("draft_not_found");
+      if (!(await settlePrinted(tx, input.outboxId, at))) return fail("already_sent");
+      const { approval, draftKind } = found;
+      const { fromAddress, subject } = approval;
+      const kept = {
+        id: v7(),
+        caseId: caseFile.id,
+        toAddress: "",
+        fromAddress,
+        subject,
+        messageId: null,
+        at,
+      };
+      await insertOutgoing(tx, { ...kept, body: withSignature(approval) });
+      const change = afterSending(draftKind, caseFile, at);
+      if (change.pause) await startPause(tx, caseFile.id, at);
+      const data = { draft: approval.draftId, kind: draftKind, outbox: input.outboxId };
+      const by = { actorKind: "person", actorId: actor.userId, visibility: "citizen" } as const;
+      return saveChange(tx, caseFile, change.patch, [
+        { type: "letter.printed", ...by, data, at },
+        ...(change.pause ? [{ type: "case.paused" as const, actorKind: "rule" as const, at }] : []),
       ]);
     }),
   ),

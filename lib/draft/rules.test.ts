@@ -5,33 +5,39 @@ import { afterSending, approvalFault, approvedContent, retryAt } from "./rules";
 import { DRAFT_KINDS, DRAFT_STATES } from "./schema";
 
 const text = fc.string({ unit: "binary", maxLength: 40 });
-const content = fc.record({ recipient: text, subject: text, body: text });
+const content = fc.record({
+  ...{ recipient: text, postal: text, subject: text, body: text },
+  ...{ fromName: text, fromAddress: text, signature: text },
+});
+const written = { postal: "", fromName: "Stadt", fromAddress: "a@stadt.de", signature: "" };
 
 describe("approvedContent", () => {
-  it("it differs whenever recipient, subject or body differ, wherever the border lies (R3)", () => {
+  it("it differs whenever anything that is read differs, wherever the border lies (R3)", () => {
     fc.assert(
       fc.property(content, content, (a, b) => {
+        const keys = ["postal", "subject", "body", "fromName", "fromAddress", "signature"] as const;
         const same =
-          a.recipient.toLowerCase() === b.recipient.toLowerCase() &&
-          a.subject === b.subject &&
-          a.body === b.body;
+          a.recipient.toLowerCase() === b.recipient.toLowerCase() && keys.every((key) => a[key] === b[key]);
         expect(approvedContent(a) === approvedContent(b)).toBe(same);
       }),
     );
   });
   it("it does not let a word slide from the subject into the body", () => {
-    const a = approvedContent({ recipient: "a@b.de", subject: "Ihr Antrag", body: "fehlt" });
-    const b = approvedContent({ recipient: "a@b.de", subject: "Ihr", body: " Antragfehlt" });
+    const a = approvedContent({ ...written, recipient: "a@b.de", subject: "Ihr Antrag", body: "fehlt" });
+    const b = approvedContent({ ...written, recipient: "a@b.de", subject: "Ihr", body: " Antragfehlt" });
     expect(a).not.toBe(b);
   });
 });
 
 describe("approvalFault", () => {
-  const draft = { recipient: "eva@ast.example", version: 2, state: "open" };
+  const draft = { recipient: "eva@ast.example", postal: "", version: 2, state: "open" };
+  const postal = "Eva Ast\nLindenstraße 4\n49991 Altenbrück";
   const seen = { draftVersion: 2, caseVersion: 5, contentHash: "h" };
   it.each([
     [null, draft, 5, seen, "h"],
     ["no_recipient", { ...draft, recipient: "" }, 5, seen, "h"],
+    [null, { ...draft, recipient: "", postal }, 5, seen, "h"],
+    ["bad_postal", { ...draft, recipient: "", postal: "Eva Ast" }, 5, seen, "h"],
     ["bad_recipient", { ...draft, recipient: "Eva Ast" }, 5, seen, "h"],
     ["bad_recipient", { ...draft, recipient: "a@b\r\nBcc: c@d" }, 5, seen, "h"],
     ["draft_stale", { ...draft, version: 3 }, 5, seen, "h"],

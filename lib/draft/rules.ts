@@ -1,21 +1,32 @@
 import type { CaseStatus } from "../case/schema";
-import type { DraftKind } from "./schema";
+import type { Sender } from "../sender/schema";
+import type { Delivery, DraftKind } from "./schema";
 
-/** What an approval binds: recipient, subject and body, in a form where nothing can slide from one into the other. */
-export function approvedContent(content: { recipient: string; subject: string; body: string }): string {
-  return JSON.stringify([content.recipient.toLowerCase(), content.subject, content.body]);
+/** Everything a reader of the message sees, and where it goes. */
+export type Content = Sender & { recipient: string; postal: string; subject: string; body: string };
+
+/** What an approval binds, in a form where nothing can slide from one field into the other. */
+export function approvedContent(content: Content): string {
+  const { recipient, postal, subject, body, fromName, fromAddress, signature } = content;
+  return JSON.stringify([recipient.toLowerCase(), subject, body, postal, fromName, fromAddress, signature]);
+}
+
+/** The words as they leave: what was written, and below the usual line (RFC 3676, 4.3) what stands below everything. */
+export function withSignature({ body, signature }: Pick<Content, "body" | "signature">): string {
+  return signature === "" ? body : `${body.trimEnd()}\n\n-- \n${signature}`;
 }
 
 /** Why a draft cannot leave; a key of i18n `faults`. */
 export type SendFault =
   | "no_recipient"
   | "bad_recipient"
+  | "bad_postal"
   | "draft_stale"
   | "case_stale"
   | "content_changed"
   | "draft_not_open";
 
-type Checked = { recipient: string; version: number; state: string };
+type Checked = { recipient: string; postal: string; version: number; state: string };
 
 /** Whether exactly what the approver saw may leave now. `hash` is of the stored content, `seen` of the screen's. */
 export function approvalFault(
@@ -25,12 +36,17 @@ export function approvalFault(
   hash: string,
 ): SendFault | null {
   if (draft.state !== "open") return "draft_not_open";
-  if (draft.recipient === "") return "no_recipient";
-  if (!/^[^\s@]+@[^\s@]+$/.test(draft.recipient)) return "bad_recipient";
+  if (draft.recipient === "" && draft.postal === "") return "no_recipient";
+  if (isLetter(draft) && draft.postal.split("\n").length < 3) return "bad_postal";
+  if (!isLetter(draft) && !/^[^\s@]+@[^\s@]+$/.test(draft.recipient)) return "bad_recipient";
   if (draft.version !== seen.draftVersion) return "draft_stale";
   if (hash !== seen.contentHash) return "content_changed";
   return caseVersion === seen.caseVersion ? null : "case_stale";
 }
+
+/** Whoever has no mail address gets a letter on paper. */
+export const isLetter = ({ recipient, postal }: Pick<Content, "recipient" | "postal">): boolean =>
+  recipient === "" && postal !== "";
 
 /** Minutes until the next attempt after the first, second … failure; then a person has to look. */
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720] as const;
@@ -55,4 +71,9 @@ export function afterSending(
   const firstAnswerAt = kind === "acknowledgement" ? caseFile.firstAnswerAt : (caseFile.firstAnswerAt ?? at);
   const asks = kind === "follow_up" && caseFile.status !== "closed";
   return { pause: asks, patch: asks ? { firstAnswerAt, status: "waitingForApplicant" } : { firstAnswerAt } };
+}
+
+/** Whether a report about a mail still says something new: late is nothing once it arrived or failed. */
+export function isNews(known: Delivery | null, told: Delivery): boolean {
+  return told !== known && (known === null || told !== "delayed");
 }

@@ -216,6 +216,78 @@ export const de = {
     outcome: "Ergebnis: {outcome}",
     language: "Sprache der Nachricht: {language}",
   },
+  receipts: {
+    title: "Automatische Eingangsbestätigung",
+    lead: "Die einzige Nachricht, die ohne Freigabe eines Menschen hinausgeht. Sie sagt nichts über das Anliegen und wiederholt kein Wort der Einsendung.",
+    on: "Eingeschaltet",
+    off: "Ausgeschaltet",
+    turnOn: "Einschalten",
+    turnOff: "Ausschalten",
+    when: "Wer eine bekommt",
+    rules: {
+      who: "Nur wer uns zum ersten Mal zu einer Sache schreibt, an eine unserer Adressen, von genau einer eigenen Adresse.",
+      what: "Keine Rundschreiben, Abwesenheitsnotizen, Fehlermeldungen oder andere automatische Nachrichten.",
+      proven: "Niemand, an dessen Absender unser Mailserver zweifelt.",
+      caps: "Je Adresse höchstens {address} am Tag, je Domain {domain} in der Stunde, insgesamt {all} in der Stunde.",
+    },
+    preview: "So lautet sie",
+    subject: "Betreff: {subject}",
+  },
+  letter: {
+    postal: "Anschrift für einen Brief",
+    postalHint:
+      "Nur ohne E-Mail-Adresse: Name, Straße mit Hausnummer, Postleitzahl und Ort, jeweils in einer eigenen Zeile. Höchstens sechs Zeilen.",
+    approve: "Freigeben zum Drucken",
+    hint: "Nach der Freigabe laden Sie den Brief als PDF, drucken ihn und vermerken hier, dass er gedruckt ist.",
+    open: "Brief als PDF laden",
+    printed: "Gedruckt und verschickt",
+  },
+  senders: {
+    title: "Absender und Signaturen",
+    lead: "Unter diesem Namen und mit dieser Signatur gehen Nachrichten an Bürgerinnen und Bürger hinaus. Ein Fachamt ohne eigenen Absender schreibt als Stadt.",
+    department: "Gilt für",
+    name: "Name des Absenders",
+    nameHint: "zum Beispiel Stadt Altenbrück, Ordnungsamt",
+    address: "E-Mail-Adresse",
+    addressHint:
+      "Antworten kommen an diese Adresse. Sie muss in einem der Postfächer ankommen, die Klarfall abruft.",
+    signature: "Signatur",
+    signatureHint: "Höchstens zwölf Zeilen. Sie steht unter jeder Nachricht.",
+    save: "Absender speichern",
+    saved: "Der Absender ist gespeichert. Freigaben, die noch nicht gesendet sind, werden hinfällig.",
+    none: "noch nicht eingerichtet",
+    preview: "So beginnt und endet eine Nachricht",
+    from: "Absender: {name} <{address}>",
+    text: "Hier steht der Text der Nachricht.",
+  },
+  deliveries: {
+    delivered: "zugestellt",
+    delayed: "verzögert sich",
+    failed: "kam nicht an",
+  },
+  sender: {
+    doubts: {
+      foreign_sender:
+        "Diese Nachricht antwortet auf Vorgang {number}, kommt aber von einer anderen Adresse. Bitte prüfen Sie, wer schreibt, bevor Sie beides zusammenführen.",
+      false_mark:
+        "Die Nachricht nennt Vorgang {number}, trägt dafür aber kein gültiges Kennzeichen von uns. Bitte prüfen Sie, ob sie dazugehört.",
+      false_mark_unknown:
+        "Die Nachricht trägt ein Kennzeichen, das aussieht wie unseres, aber nicht von uns stammt. Bitte prüfen Sie, worauf sie sich bezieht.",
+      number_only:
+        "Im Betreff steht Vorgang {number}. Der Betreff allein beweist nichts, darum ist dies ein eigener Vorgang. Bitte prüfen Sie, ob beides zusammengehört.",
+      several_senders:
+        "Diese Nachricht antwortet auf Vorgang {number}, nennt aber nicht genau einen Absender. Bitte prüfen Sie, wer schreibt.",
+      sender_refuted:
+        "Diese Nachricht antwortet auf Vorgang {number}, doch unser Mailserver hält die Absenderadresse für gefälscht. Bitte prüfen Sie, wer schreibt.",
+    },
+    verdicts: {
+      confirmed: "Absender bestätigt",
+      refuted: "Absender vermutlich gefälscht, bitte prüfen",
+      unproven: "Absender nicht bestätigt, bitte prüfen",
+    },
+    tests: "Prüfung unseres Mailservers: SPF {spf}, DKIM {dkim}, DMARC {dmarc}",
+    results: { pass: "bestanden", fail: "nicht bestanden", none: "ohne Aussage" },
+  },
   sureness: { supported: "belegt", unsure: "unsicher", missing: "fehlt" },
   proposalStates: {
     open: "offen",
@@ -314,6 +386,8 @@ export const de = {
     failed: "nicht zugestellt",
     unclear: "Versand unklar",
     cancelled: "zurückgenommen",
+    to_print: "wartet auf den Druck",
+    printed: "gedruckt",
     unclearHint:
       "Der Mailserver hat nicht geantwortet. Vielleicht ist die Nachricht angekommen, vielleicht nicht. Bitte fragen Sie nach, bevor Sie noch einmal schreiben.",
     failedHint: "Die Nachricht wurde abgewiesen. Bitte prüfen Sie die Adresse.",
@@ -393,8 +467,13 @@ export const de = {
     "message.unclear": "Versand unklar: {what}",
     "message.bounced": "Nachricht kam nicht an: {delivery}",
     "message.repeated": "Dieselbe Nachricht kam auch bei {department} an",
+    "draft.voided": "Freigabe hinfällig, weil Absender oder Signatur geändert wurden: {what}",
+    "message.delivered": "Zugestellt: {what}",
+    "message.delayed": "Zustellung verzögert sich: {what}",
+    "receipt.sent": "Automatische Eingangsbestätigung gesendet",
+    "letter.printed": "Als Brief gedruckt: {what}",
     "note.added": "Notiz: {text}",
-    "sender.unverified": "Absender passt nicht zum genannten Vorgang",
+    "sender.unverified": "Zuordnung prüfen: {doubt}",
     "case.reassigned": "Weitergegeben an {name}",
     "case.handedBack": "Zurück an den Bürgerservice: {reason}",
     "case.reverted": "Zurückgenommen: {what}",
@@ -795,6 +874,8 @@ export const de = {
   files: {
     states: { clean: "geprüft", unscanned: "nicht auf Viren geprüft", held: "gesperrt" },
     faults: {
+      bad_postal: "Die Anschrift braucht mindestens drei Zeilen: Name, Straße, Postleitzahl und Ort.",
+      sender_stale: "Jemand hat diesen Absender inzwischen geändert. Bitte laden Sie die Seite neu.",
       executable: "Die Datei ist ein Programm.",
       script: "Die Datei enthält ausführbare Befehle.",
       macro: "Das Dokument enthält Makros.",
@@ -1072,6 +1153,8 @@ export const de = {
     timeline: "Verlauf",
   },
   relation: {
+    matterTitle: "Neues Anliegen in einer Antwort",
+    matterLead: "In der Antwort steht noch etwas anderes. Soll daraus ein eigener Vorgang werden?",
     splitTitle: "Mehrere Anliegen in einer Nachricht",
     splitLead:
       "Diese Nachricht enthält {n} Anliegen. Jedes angekreuzte wird ein eigener Vorgang. Was Sie nicht ankreuzen, gehört zum Anliegen davor.",

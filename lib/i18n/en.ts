@@ -216,6 +216,78 @@ export const en: Messages = {
     outcome: "Outcome: {outcome}",
     language: "Language of the message: {language}",
   },
+  receipts: {
+    title: "Automatic receipt",
+    lead: "The only message that leaves without a person's approval. It says nothing about the matter and repeats no word of what was sent.",
+    on: "On",
+    off: "Off",
+    turnOn: "Switch on",
+    turnOff: "Switch off",
+    when: "Who gets one",
+    rules: {
+      who: "Only whoever writes about a matter for the first time, to one of our addresses, from exactly one own address.",
+      what: "No newsletters, absence notes, error reports or other automatic messages.",
+      proven: "Nobody whose sender our mail server doubts.",
+      caps: "At most {address} a day for one address, {domain} an hour for one domain, {all} an hour in all.",
+    },
+    preview: "This is what it says",
+    subject: "Subject: {subject}",
+  },
+  letter: {
+    postal: "Postal address for a letter",
+    postalHint:
+      "Only without an e-mail address: name, street with number, postcode and town, each in a line of its own. Six lines at most.",
+    approve: "Approve for printing",
+    hint: "After the approval, fetch the letter as a PDF, print it and note here that it is printed.",
+    open: "Fetch the letter as a PDF",
+    printed: "Printed and sent",
+  },
+  senders: {
+    title: "Senders and signatures",
+    lead: "Messages to citizens leave under this name and with this signature. A department without a sender of its own writes as the town.",
+    department: "Applies to",
+    name: "Name of the sender",
+    nameHint: "for example Town of Neustadt, Building Office",
+    address: "E-mail address",
+    addressHint:
+      "Answers come to this address. It has to arrive in one of the mailboxes that Klarfall watches.",
+    signature: "Signature",
+    signatureHint: "Twelve lines at most. It stands below every message.",
+    save: "Save sender",
+    saved: "The sender is saved. Approvals that have not left yet become void.",
+    none: "not set yet",
+    preview: "How a message begins and ends",
+    from: "From: {name} <{address}>",
+    text: "Here stands the text of the message.",
+  },
+  deliveries: {
+    delivered: "delivered",
+    delayed: "late",
+    failed: "did not arrive",
+  },
+  sender: {
+    doubts: {
+      foreign_sender:
+        "This message answers case {number} but comes from another address. Please check who is writing before you merge the two.",
+      false_mark:
+        "This message names case {number} without a valid mark of ours. Please check whether it belongs there.",
+      false_mark_unknown:
+        "This message carries a mark that looks like ours but was not made by us. Please check what it is about.",
+      number_only:
+        "The subject names case {number}. A subject alone proves nothing, so this is a case of its own. Please check whether they belong together.",
+      several_senders:
+        "This message answers case {number} but does not name exactly one sender. Please check who is writing.",
+      sender_refuted:
+        "This message answers case {number}, but our mail server takes the sender's address for forged. Please check who is writing.",
+    },
+    verdicts: {
+      confirmed: "Sender confirmed",
+      refuted: "Sender probably forged, please check",
+      unproven: "Sender not confirmed, please check",
+    },
+    tests: "Checked by our mail server: SPF {spf}, DKIM {dkim}, DMARC {dmarc}",
+    results: { pass: "passed", fail: "failed", none: "says nothing" },
+  },
   sureness: { supported: "supported", unsure: "uncertain", missing: "missing" },
   proposalStates: {
     open: "open",
@@ -313,6 +385,8 @@ export const en: Messages = {
     failed: "not delivered",
     unclear: "sending unclear",
     cancelled: "withdrawn",
+    to_print: "waiting to be printed",
+    printed: "printed",
     unclearHint:
       "The mail server did not answer. The message may or may not have arrived. Please ask before you write again.",
     failedHint: "The message was rejected. Please check the address.",
@@ -392,8 +466,13 @@ export const en: Messages = {
     "message.unclear": "Sending unclear: {what}",
     "message.bounced": "A message did not arrive: {delivery}",
     "message.repeated": "The same message also reached {department}",
+    "draft.voided": "Approval void because sender or signature changed: {what}",
+    "message.delivered": "Delivered: {what}",
+    "message.delayed": "Delivery is late: {what}",
+    "receipt.sent": "Automatic receipt sent",
+    "letter.printed": "Printed as a letter: {what}",
     "note.added": "Note: {text}",
-    "sender.unverified": "Sender does not match the case named",
+    "sender.unverified": "Check where this belongs: {doubt}",
     "case.reassigned": "Given to {name}",
     "case.handedBack": "Back to the front desk: {reason}",
     "case.reverted": "Taken back: {what}",
@@ -786,6 +865,8 @@ export const en: Messages = {
   files: {
     states: { clean: "scanned", unscanned: "not scanned for viruses", held: "held back" },
     faults: {
+      bad_postal: "The address needs at least three lines: name, street, postcode and town.",
+      sender_stale: "Somebody has changed this sender meanwhile. Please reload the page.",
       executable: "The file is a program.",
       script: "The file contains commands that could run.",
       macro: "The document contains macros.",
@@ -1054,6 +1135,8 @@ export const en: Messages = {
     timeline: "Timeline",
   },
   relation: {
+    matterTitle: "A new matter in an answer",
+    matterLead: "The answer brings up something else. Should it become a case of its own?",
     splitTitle: "Several concerns in one message",
     splitLead:
       "This message holds {n} concerns. Each ticked one becomes a case of its own. What you do not tick belongs to the concern before it.",

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asWorker } from "@/db/client";
-import { type TestDatabase, testDatabase } from "@/db/testing";
+import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase } from "@/db/testing-case";
 import { closeThreads } from "../adapters/mail/parse-apart";
 import { outgoingMessageId, replyAddress } from "../adapters/mail/reply-token";
+import { townSender } from "../adapters/town";
 import type { CaseRow } from "../case/store/change";
+import { messagesOf } from "../case/store/find";
+import { draftsOf } from "../draft/store/draft";
+import { approveAndQueue, outgoing } from "../draft/store/outbox";
 import { env } from "../env";
 import { bounceOf } from "../mailbox/store/bounced";
 import { insertOutgoing } from "../message/store";
@@ -98,6 +102,62 @@ describe("a bounce", () => {
     await deliver(...bounce("lebt@ast.example", messageId));
     await deliver("From: lebt@ast.example", "Subject: Laterne", "", "Die Laterne ist wieder aus.");
     expect(await asWorker((tx) => bounceOf(tx, "lebt@ast.example"))).toBeNull();
+  });
+});
+
+describe("a report about a delivery (RFC 3464)", () => {
+  /** A case whose approved message left, and a report about it. */
+  async function sent() {
+    const caseFile = await testCase({ applicantEmail: "eva@ast.example" });
+    const desk = await testActor("Britta", [{ role: "front_desk", departmentId: null }]);
+    const outboxId = await asWorker(async (tx) => {
+      const [draft] = await draftsOf(tx, caseFile.id);
+      if (!draft) throw new Error("no draft");
+      const messageIdOf = (id: string) => outgoingMessageId(env().KLARFALL_SECRET, BOX, caseFile.number, id);
+      const bound = { caseVersion: 1, userId: desk.userId, contentHash: "", inReplyTo: null };
+      const now = { at: new Date(), sendAt: new Date() };
+      return approveAndQueue(tx, { draft, sender: townSender(), messageIdOf, ...bound, ...now });
+    });
+    const row = () => asWorker((tx) => outgoing(tx, outboxId));
+    const messageId = (await row())?.outbox.messageId ?? "";
+    const left = { toAddress: "eva@ast.example", fromAddress: BOX, subject: "Rückfrage", body: "Wo?" };
+    const id = crypto.randomUUID();
+    await asWorker((tx) =>
+      insertOutgoing(tx, { ...left, id, caseId: caseFile.id, messageId, at: new Date() }),
+    );
+    const report = (action: string, status: string, id = messageId) =>
+      deliver(
+        ...bounce("eva@ast.example", id, status).map((line) =>
+          line === "Action: failed" ? `Action: ${action}` : line,
+        ),
+      );
+    return { caseId: caseFile.id, report, delivery: async () => (await row())?.outbox.delivery };
+  }
+  const told = async (caseId: string) =>
+    (await standing(caseId)).story.filter((type) => /delivered|delayed|bounced/.test(type));
+
+  it("it tells that a mail is late, then that it arrived, each once, and never goes back", async () => {
+    const { caseId, report, delivery } = await sent();
+    expect((await report("delayed", "4.4.7")).prepared).toMatchObject({ state: "prepared", caseId });
+    expect(await delivery()).toBe("delayed");
+    for (let n = 0; n < 2; n++) await report("delivered", "2.0.0");
+    await report("delayed", "4.4.7");
+    expect(await delivery()).toBe("delivered");
+    expect(await told(caseId)).toEqual(["message.delayed", "message.delivered"]);
+    expect(await asWorker((tx) => messagesOf(tx, caseId))).toHaveLength(2);
+  });
+  it("it says of a dead address that the message failed, even after it seemed to arrive", async () => {
+    const { caseId, report, delivery } = await sent();
+    await report("relayed", "2.0.0");
+    await report("failed", "5.1.1");
+    expect(await delivery()).toBe("failed");
+    expect(await told(caseId)).toEqual(["message.delivered", "message.bounced"]);
+  });
+  it("it believes no report about a message that we did not write", async () => {
+    const { caseId, report, delivery } = await sent();
+    const { prepared } = await report("delivered", "2.0.0", "<geraten@altenbrueck.example>");
+    expect(prepared).toEqual({ state: "quarantined", fault: "aside_receipt" });
+    expect([await delivery(), await told(caseId)]).toEqual([null, []]);
   });
 });
 

@@ -178,6 +178,33 @@ export function prepareReply(
   return { language: reading.language.code, segments: reading.segments, details, gaps, stamp: RULE_STAMP };
 }
 
+/** So sure must the model be of another service before an answer is said to hold a new matter. */
+const NEW_MATTER_FROM = 0.9;
+
+/**
+ * What an answer brings up besides the matter of its case: a concern of another service, in words that say enough. Null
+ * where it holds none, or the case itself is not known well enough to tell.
+ */
+export function newMatter(
+  letter: Letter,
+  model: Model,
+  service: string | null,
+): { concern: Concern; stamp: Stamp } | null {
+  if (service === null) return null;
+  const reading = readLetter(letter);
+  const other = sortConcerns(model, letter, reading).find(
+    ({ service: found }) =>
+      found.value !== null &&
+      found.value !== service &&
+      !found.abstained &&
+      found.confidence >= NEW_MATTER_FROM,
+  );
+  if (other === undefined) return null;
+  const known = lookFor(letter, reading, other, model.reader);
+  const concern = complete(known, findFlags(letter, reading, [known]));
+  return { concern, stamp: { ...RULE_STAMP, modelVersion: model.version } };
+}
+
 /** Whether an answer adds to what is known: its sender line and what was said before add nothing. */
 function saysMore({ key, value, evidence }: Detail, known: readonly Detail[]): boolean {
   const old = known.find((detail) => detail.key === key);

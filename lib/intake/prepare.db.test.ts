@@ -228,7 +228,9 @@ describe("an answer", () => {
     const one = await arrive({ to: forged, body: "Nachtrag." });
     const two = await arrive({ subject: `AW: Ihr Vorgang ${number}`, body: "Nachtrag zwei." });
     expect([one.caseId, two.caseId]).not.toContain(caseId);
-    expect((await standing(one.caseId)).story).not.toContain("sender.unverified");
+    expect((await standing(one.caseId)).story).toContain("sender.unverified");
+    const [message] = await asWorker((tx) => messagesOf(tx, two.caseId));
+    expect(message?.message.doubt).toEqual({ code: "number_only", number });
     expect(await standing(caseId)).toEqual(before);
   });
   it("it opens a case of its own for the sender of another case (S16)", async () => {

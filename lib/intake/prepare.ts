@@ -3,13 +3,14 @@ import { asWorker, type Tx } from "@/db/client";
 import { installedEngine } from "../adapters/files/text/ocr";
 import { readAttachments, readerVersion } from "../adapters/files/text/read-apart";
 import { sha256 } from "../adapters/hash";
-import { signedCase } from "../adapters/mail/reply-token";
+import { claimedCase, signedCase } from "../adapters/mail/reply-token";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import { townContext } from "../adapters/town";
 import { sortingOf } from "../case/rules";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
 import { findCase, knownDetails, openConditions } from "../case/store/find";
+import { proposeNewMatter } from "../case/store/new-matter";
 import { attachNotice, automaticSince } from "../case/store/notice";
 import { caseOfFingerprint, type IncomingMessage, openCase } from "../case/store/open";
 import { attachReply } from "../case/store/reply";
@@ -19,14 +20,17 @@ import { env } from "../env";
 import { modelInForce } from "../learning/store/model";
 import { unmarkBounced } from "../mailbox/store/bounced";
 import { cameFrom, departmentOfSource } from "../mailbox/store/mails";
-import { courseOf, enclosedWords, isOurs, senderLine, threadOf } from "../message/rules";
+import { courseOf, enclosedWords, isOurs, numberIn, senderLine, threadOf } from "../message/rules";
 import type { MailAttachment } from "../message/schema";
 import { knownTexts, recentLetters } from "../message/store";
 import { asideFault, TAKEN_AS_REQUEST } from "../original/rules";
 import { type StoredOriginal, settleOriginal, takeOriginal } from "../original/store";
+import type { ReceiptFacts } from "../receipt/rules";
+import { offerReceipt } from "../receipt/store";
 import { survivorOf } from "../relation/store/link";
+import { senderAddresses } from "../sender/store";
 import { appendEvents } from "../timeline/store";
-import { prepare, prepareReply } from "./pipeline";
+import { newMatter, prepare, prepareReply } from "./pipeline";
 import type { Letter } from "./schema";
 
 const DAY_MS = 86_400_000;
@@ -73,26 +77,22 @@ export async function quarantine(tx: Tx, originalId: string, fault: string): Pro
 }
 
 async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Promise<Prepared> {
-  const settings = env();
-  const { fromAddress } = read.message;
-  const marks = [...read.threadMarks, ...read.nature.marks];
-  const number = signedCase(settings.KLARFALL_SECRET, marks);
-  const named = number === null ? null : await findCase(tx, number);
-  // What answers a case that became part of another belongs there.
-  const candidate = named === null ? null : await survivorOf(tx, named);
-  const threading = threadOf({ tokenCase: candidate, sender: fromAddress });
+  const ours = [env().KLARFALL_MAIL, ...(await senderAddresses(tx))];
+  const { candidate, threading, doubt } = await threadFor(tx, read, ours);
   const course = courseOf({
     kind: original.fault === TAKEN_AS_REQUEST ? "request" : read.nature.kind,
     threading,
     known: candidate !== null,
-    fromUs: isOurs(fromAddress, settings.KLARFALL_MAIL),
+    fromUs: ours.some((address) => isOurs(read.message.fromAddress, address)),
     automaticToday: candidate
       ? await automaticSince(tx, candidate.id, new Date(now().getTime() - DAY_MS))
       : 0,
   });
   if (course === "aside") return quarantine(tx, original.id, asideFault(read.nature.kind));
   if (course === "request") await readFiles(tx, read.message.attachments);
-  const caseFile = await file(tx, course, candidate, { ...read.message, threading }, read);
+  const message = { ...read.message, threading, doubt };
+  const caseFile = await file(tx, course, candidate, message, read);
+  if (course === "request") await offerReceipt(tx, caseFile.id, receiptFacts(message, read, ours), now());
   await settleOriginal(tx, original.id, { state: "prepared", caseId: caseFile.id });
   return { state: "prepared", caseId: caseFile.id, number: caseFile.number };
 }
@@ -103,6 +103,38 @@ async function readFiles(tx: Tx, files: readonly MailAttachment[]): Promise<void
   const engine = await installedEngine();
   const hashes = files.map(({ bytes }) => sha256(bytes));
   await readAttachments(files, engine, await knownTexts(tx, hashes, readerVersion(engine)));
+}
+
+/** What decides about an automatic receipt. */
+function receiptFacts(message: IncomingMessage, read: ReadOriginal, ours: readonly string[]): ReceiptFacts {
+  const isOur = (given: string) => ours.some((own) => isOurs(given, own));
+  return {
+    ...{ kind: read.nature.kind, senders: read.senders, wantsSilence: read.wantsSilence },
+    ...{ threading: message.threading, doubt: message.doubt, proof: message.senderProof },
+    fromUs: read.senders.some(isOur),
+    addressedToUs: read.threadMarks.some(isOur),
+    receivedAt: message.receivedAt,
+  };
+}
+
+/** Which case a mail belongs to, and why not where it only says so. */
+async function threadFor(tx: Tx, read: ReadOriginal, ours: readonly string[]) {
+  const { message, threadMarks, nature, senders } = read;
+  const number = signedCase(env().KLARFALL_SECRET, [...threadMarks, ...nature.marks]);
+  const named = number === null ? null : await findCase(tx, number);
+  // What answers a case that became part of another belongs there.
+  const candidate = named === null ? null : await survivorOf(tx, named);
+  const claimed = ours.map((address) => claimedCase(address, threadMarks)).find((n) => n !== null) ?? null;
+  const { signed, proof } = { signed: candidate, proof: message.senderProof };
+  const subjectCase = await knownNumber(tx, numberIn(message.subject ?? ""));
+  const facts = { signed, senders, proof, subjectCase };
+  const thread = threadOf({ ...facts, claimed: claimed === null ? null : await knownNumber(tx, claimed) });
+  return { candidate, ...thread };
+}
+
+/** The number if it is one of ours, else nothing. */
+async function knownNumber(tx: Tx, number: string): Promise<string> {
+  return number !== "" && (await findCase(tx, number)) !== null ? number : "";
 }
 
 async function file(
@@ -145,6 +177,14 @@ async function receiveReply(
     now: now(),
   });
   if (saved === null) throw new Error("case changed while locked");
+  if (read.nature.kind === "request") {
+    const other = newMatter(
+      letterOf(message),
+      await modelInForce(tx),
+      caseFile.service ?? caseFile.proposedService,
+    );
+    if (other !== null) await proposeNewMatter(tx, caseFile.id, message.id, other);
+  }
   return saved;
 }
 

@@ -1,28 +1,78 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AUTOMATIC_A_DAY, courseOf, isOurs, storable, threadOf } from "./rules";
-import { MAIL_KINDS } from "./schema";
+import {
+  AUTOMATIC_A_DAY,
+  courseOf,
+  isOurs,
+  numberIn,
+  plainCase,
+  storable,
+  type ThreadFacts,
+  threadOf,
+} from "./rules";
+import { MAIL_KINDS, type SenderProof } from "./schema";
 
 describe("threadOf", () => {
-  const tokenCase = { applicantEmail: "eva@ast.example" };
+  const number = "2026-000007";
+  const signed = { number, applicantEmail: "eva@ast.example" };
+  const facts: ThreadFacts = {
+    ...{ signed: null, claimed: null, subjectCase: "", proof: null },
+    senders: ["eva@ast.example"],
+  };
+  const proof = (verdict: SenderProof["verdict"]) =>
+    ({ verdict, spf: "none", dkim: "none", dmarc: "none" }) as const;
   it.each([
-    ["new", { tokenCase: null, sender: "eva@ast.example" }],
-    ["reply", { tokenCase, sender: "eva@ast.example" }],
-    ["reply", { tokenCase, sender: "Eva@AST.example" }],
-    ["thread_unverified", { tokenCase, sender: "mallory@ast.example" }],
-    ["thread_unverified", { tokenCase, sender: "" }],
-    ["thread_unverified", { tokenCase: { applicantEmail: "" }, sender: "" }],
-    ["thread_unverified", { tokenCase, sender: "eva@ast.example.evil.example" }],
-  ] as const)("it says %s (%#, S16)", (threading, facts) => {
-    expect(threadOf(facts)).toBe(threading);
+    ["new", null, {}],
+    ["reply", null, { signed }],
+    ["reply", null, { signed, senders: ["Eva@AST.example"], proof: proof("confirmed") }],
+    ["reply", null, { signed, proof: proof("unproven"), subjectCase: "2026-000001", claimed: number }],
+    ["thread_unverified", "foreign_sender", { signed, senders: ["mallory@ast.example"] }],
+    ["thread_unverified", "foreign_sender", { signed, senders: ["eva@ast.example.evil.example"] }],
+    ["thread_unverified", "foreign_sender", { signed: { number, applicantEmail: "" }, senders: [""] }],
+    ["thread_unverified", "several_senders", { signed, senders: [] }],
+    ["thread_unverified", "several_senders", { signed, senders: ["eva@ast.example", "m@x.example"] }],
+    ["thread_unverified", "sender_refuted", { signed, proof: proof("refuted") }],
+    ["thread_unverified", "false_mark", { claimed: number }],
+    ["thread_unverified", "number_only", { subjectCase: number }],
+  ] as const)("it says %s, %s (%#, S16)", (threading, code, over) => {
+    expect(threadOf({ ...facts, ...over })).toEqual({
+      threading,
+      doubt: code === null ? null : { code, number },
+    });
   });
   it("it joins nobody's case to another sender, whoever she is", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (known, sender) => {
-        const joined = threadOf({ tokenCase: { applicantEmail: known }, sender }) === "reply";
-        expect(joined).toBe(known !== "" && known.toLowerCase() === sender.toLowerCase());
+        const own = { ...signed, applicantEmail: known };
+        const joined = threadOf({ ...facts, signed: own, senders: [sender] }).threading === "reply";
+        expect(joined).toBe(known !== "" && plainCase(known) === plainCase(sender));
       }),
     );
+  });
+});
+
+describe("plainCase", () => {
+  it.each([
+    ["Eva.Ast@AST.Example", "eva.ast@ast.example"],
+    ["MÜLLER@Straße.example", "müller@straße.example"],
+    // The signs for Kelvin and Ångström, and a dotted capital I, are other letters.
+    ["\u212Aarl@ast.example", "\u212Aarl@ast.example"],
+    ["\u212Bke@ast.example", "\u212Bke@ast.example"],
+    ["\u0130da@ast.example", "\u0130da@ast.example"],
+  ])("it makes %j %j", (address, plain) => {
+    expect(plainCase(address)).toBe(plain);
+  });
+});
+
+describe("numberIn", () => {
+  it.each([
+    ["AW: Ihr Vorgang 2026-000123, Laterne", "2026-000123"],
+    ["Vorgang \uFF12\uFF10\uFF12\uFF16-000123", "2026-000123"],
+    ["Kassenzeichen 12026-0001234567", ""],
+    ["2026-12-01", ""],
+    ["", ""],
+  ])("it finds in %j the number %j", (subject, number) => {
+    expect(numberIn(subject)).toBe(number);
   });
 });
 

@@ -1,17 +1,55 @@
 import type { EnclosedWords } from "../intake/schema";
-import type { FileText, MailKind, Threading } from "./schema";
+import type { Doubt, FileText, MailKind, SenderProof, Threading } from "./schema";
 
-/** What is known when a mail comes in: the case its signed token names, and who wrote. */
-export type ThreadFacts = { tokenCase: { applicantEmail: string } | null; sender: string };
+/** What is known when a mail comes in. Empty strings stand for nothing. */
+export type ThreadFacts = {
+  /** The case that a mark of ours names, its signature checked. */
+  signed: { number: string; applicantEmail: string } | null;
+  /** The number that stands where a mark of ours would and is not one; empty where it names no case; null: no mark. */
+  claimed: string | null;
+  /** The case that the subject names. */
+  subjectCase: string;
+  /** Every address that claims to have written. */
+  senders: readonly string[];
+  proof: SenderProof | null;
+};
 
 /**
- * Whether a mail joins a case. Token AND sender decide: a forwarded or guessed token alone opens a case of its
- * own that a person checks (trust S16). The subject never decides.
+ * Whether a mail joins a case. Mark AND sender decide: a forwarded or guessed mark alone, and whatever else names a
+ * case, opens a case of its own that a person checks (trust S16). The subject never joins anything.
  */
-export function threadOf(facts: ThreadFacts): Threading {
-  if (facts.tokenCase === null) return "new";
-  const known = facts.tokenCase.applicantEmail.toLowerCase();
-  return known !== "" && known === facts.sender.toLowerCase() ? "reply" : "thread_unverified";
+export function threadOf(facts: ThreadFacts): {
+  threading: "new" | "reply" | "thread_unverified";
+  doubt: Doubt | null;
+} {
+  const doubt = doubtOf(facts);
+  if (doubt !== null) return { threading: "thread_unverified", doubt };
+  return { threading: facts.signed === null ? "new" : "reply", doubt: null };
+}
+
+function doubtOf({ signed, claimed, subjectCase, senders, proof }: ThreadFacts): Doubt | null {
+  if (signed === null) {
+    if (claimed !== null) return { code: "false_mark", number: claimed };
+    return subjectCase === "" ? null : { code: "number_only", number: subjectCase };
+  }
+  const { number, applicantEmail } = signed;
+  if (senders.length !== 1) return { code: "several_senders", number };
+  if (applicantEmail === "" || plainCase(senders[0] ?? "") !== plainCase(applicantEmail))
+    return { code: "foreign_sender", number };
+  return proof?.verdict === "refuted" ? { code: "sender_refuted", number } : null;
+}
+
+/**
+ * An address in lower case, but for characters that are not the same letter in both cases: the sign for Kelvin would
+ * become a common k, and somebody else's address the citizen's.
+ */
+export function plainCase(address: string): string {
+  return [...address].map((c) => (c.toLowerCase().toUpperCase() === c ? c.toLowerCase() : c)).join("");
+}
+
+/** The first case number in a subject, as a person reads it; empty where there is none. */
+export function numberIn(subject: string): string {
+  return /(?<!\d)\d{4}-\d{6,9}(?!\d)/.exec(subject.slice(0, 1000).normalize("NFKC"))?.[0] ?? "";
 }
 
 /** PostgreSQL text cannot hold NUL; lone surrogates cannot be sent. Both say nothing to a reader. */

@@ -9,6 +9,33 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const THREADINGS = ["new", "reply", "thread_unverified", "notice"] as const;
 export type Threading = (typeof THREADINGS)[number];
 
+/**
+ * Why a message did not join the case it names. `foreign_sender`: our mark is right, the sender is another.
+ * `false_mark`: it looks like ours and was not made by us. `number_only`: the subject names the case, nothing proves it.
+ * `several_senders`: it names more than one writer, or none. `sender_refuted`: our own mail server found the sender forged.
+ */
+export const DOUBTS = [
+  "foreign_sender",
+  "false_mark",
+  "number_only",
+  "several_senders",
+  "sender_refuted",
+] as const;
+/** A doubt with the case that is named; empty where the name is no case of ours. */
+export type Doubt = { code: (typeof DOUBTS)[number]; number: string };
+
+/** What one of the three tests of a sender gave (RFC 8601); `none` where the domain says nothing or it was not tested. */
+export const PROOF_RESULTS = ["pass", "fail", "none"] as const;
+export type ProofResult = (typeof PROOF_RESULTS)[number];
+/** Whether the address is proven, forged, or neither, by the word of the town's own mail server. */
+export const PROOF_VERDICTS = ["confirmed", "refuted", "unproven"] as const;
+export type SenderProof = {
+  verdict: (typeof PROOF_VERDICTS)[number];
+  spf: ProofResult;
+  dkim: ProofResult;
+  dmarc: ProofResult;
+};
+
 /** A person or box in a mail header; `address` in lower case, empty where none could be read. */
 export type MailAddress = { name: string; address: string };
 
@@ -77,11 +104,26 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 export type DeliveryFailure = { address: string; hard: boolean; status: string | null };
 
 /** What a mail is; `marks` are the Message-IDs of ours that a returned mail names. */
-export type MailNature = { kind: MailKind; failures: DeliveryFailure[]; marks: string[] };
+export type MailNature = {
+  kind: MailKind;
+  failures: DeliveryFailure[];
+  marks: string[];
+  /** What a report of the standard form tells about a mail of ours (RFC 3464); absent where none does. */
+  delivery?: "delivered" | "delayed" | "failed";
+};
+
+/** A header that servers write, as it stands in the mail. */
+export type MailTrace = { key: "received" | "authentication-results"; value: string };
 
 /** A raw mail, read. Text is plain, without NUL, lines end in \n. */
 export type ParsedMail = {
   from: MailAddress;
+  /** All addresses in From; more than one, or none, proves nothing about who wrote. */
+  senders: string[];
+  /** Where the mail passed and what was found out on its way, from the top: the servers of the town stand above. */
+  traces: MailTrace[];
+  /** Asks machines not to answer. */
+  wantsSilence: boolean;
   /** Everybody it was addressed to or delivered to: To, Cc, Delivered-To, X-Original-To, Envelope-To. */
   recipients: MailAddress[];
   subject: string | null;

@@ -25,6 +25,21 @@ export async function lastMessageId(tx: Tx, caseId: string): Promise<string | nu
   return rows[0]?.messageId ?? null;
 }
 
+/** No reader follows a longer thread, and headers have limits. */
+const MOST_REFERENCES = 20;
+
+/** The thread that an answer to `messageId` continues: what that mail referred to, and itself (RFC 5322, 3.6.4). */
+export async function referencesOf(tx: Tx, caseId: string, messageId: string | null): Promise<string[]> {
+  if (messageId === null) return [];
+  const rows = await tx
+    .select({ references: messages.references })
+    .from(messages)
+    .where(and(eq(messages.caseId, caseId), eq(messages.messageId, messageId), eq(messages.direction, "in")))
+    .limit(1);
+  const earlier = (rows[0]?.references ?? []).filter((id) => id !== messageId);
+  return [...earlier.slice(-MOST_REFERENCES), messageId];
+}
+
 /** How far back a repeated message may lie, and how many letters are compared. */
 const DAYS_BACK = 60;
 const MOST = 20;
@@ -70,11 +85,13 @@ export async function insertOutgoing(
     fromAddress: string;
     subject: string;
     body: string;
-    messageId: string;
+    /** Null for a letter on paper. */
+    messageId: string | null;
     at: Date;
   },
 ): Promise<void> {
-  await tx.insert(messages).values({ ...message, direction: "out", channel: "email" });
+  const channel = message.messageId === null ? "letter" : "email";
+  await tx.insert(messages).values({ ...message, direction: "out", channel });
 }
 
 /** What was read in these contents before, by this version of the reader. */

@@ -40,6 +40,9 @@ function hasProblem(payload: unknown): boolean {
   return typeof payload === "object" && payload !== null && "problem" in payload && payload.problem !== null;
 }
 
+/** The key of a proposal to split that comes from an answer, not from the letter that opened the case. */
+export const NEW_MATTER = "answer";
+
 /** Kinds that a person settles before a case may go to its department. */
 export const TRIAGE_KINDS: readonly ProposalKind[] = ["kind", "service", "department"];
 
@@ -88,6 +91,12 @@ export function proposalsOf(preparation: Preparation): NewProposal[] {
       ? [rule("bundle", "duplicate", { value: preparation.duplicateOf, problem: null }, [], 0.5)]
       : []),
   ];
+}
+
+/** What an answer brings up besides its case, and the proposal that it becomes a case of its own. */
+export function newMatterProposals(concern: Concern): NewProposal[] {
+  const split = rule("split", NEW_MATTER, { value: "2", problem: null }, [], concern.service.confidence);
+  return [...concernProposals(concern, 1), split];
 }
 
 function concernProposals(concern: Concern, index: number): NewProposal[] {

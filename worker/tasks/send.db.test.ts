@@ -6,11 +6,14 @@ import { standing, testCase } from "@/db/testing-case";
 import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
 import { receivingServer } from "@/e2e/support/mailbox";
 import { sha256 } from "@/lib/adapters/hash";
+import { parseMail } from "@/lib/adapters/mail/parse";
+import { townSender } from "@/lib/adapters/town";
 import { pausesOf } from "@/lib/case/store/find";
 import { approvedContent } from "@/lib/draft/rules";
 import { draftsOf, outgoingOf } from "@/lib/draft/store/draft";
 import { approveAndQueue, cancelQueued, takeForSending } from "@/lib/draft/store/outbox";
 import type { Env } from "@/lib/env";
+import { saveSenderRow } from "@/lib/sender/store";
 import type { Actor } from "@/lib/user/schema";
 import { sendTask } from "./send";
 
@@ -33,16 +36,17 @@ beforeEach(() => {
 });
 
 /** A case with an approved follow-up whose undo time is over. */
-async function approved(): Promise<{ caseId: string; outboxId: string }> {
+async function approved(sender = townSender()): Promise<{ caseId: string; outboxId: string }> {
   const caseFile = await testCase();
   const outboxId = await asWorker(async (tx) => {
     const [draft] = await draftsOf(tx, caseFile.id);
     if (!draft) throw new Error("no draft");
     return approveAndQueue(tx, {
       draft,
+      sender,
       caseVersion: caseFile.version,
       userId: desk.userId,
-      contentHash: sha256(approvedContent(draft)),
+      contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
       messageIdOf: (id) => `<${id}@altenbrueck.example>`,
       inReplyTo: "<frage@ast.example>",
       at: new Date(),
@@ -149,6 +153,38 @@ describe("sending", () => {
     const { caseId, outboxId } = await approved();
     await task(outboxId);
     expect(await outboxOf(caseId)).toMatchObject({ state: "queued", attempts: 0 });
+  });
+
+  it("it sends nothing under a name that was changed since, and opens the draft again (R3)", async () => {
+    const server = await fakeSmtp({});
+    smtp.url = server.url;
+    const { caseId, outboxId } = await approved({ ...townSender(), signature: "Alte Straße 1" });
+    await task(outboxId);
+    await server.stop();
+    expect(server.contents).toEqual([]);
+    expect(await outboxOf(caseId)).toMatchObject({ state: "cancelled", fault: "sender_changed" });
+    expect((await standing(caseId)).story.at(-1)).toBe("draft.voided");
+    expect((await asWorker((tx) => draftsOf(tx, caseId)))[0]?.state).toBe("open");
+  });
+
+  it("it sends under the department's name, with its signature in both forms, and keeps it so", async () => {
+    const server = await fakeSmtp({});
+    smtp.url = server.url;
+    const by = { userId: desk.userId, at: new Date() };
+    const row = { name: "Tiefbauamt", address: "tiefbau@altenbrueck.example", signature: "Raum 12" };
+    await asWorker((tx) => saveSenderRow(tx, { ...row, departmentId: "tiefbau", version: 0 }, by));
+    const sender = { fromName: row.name, fromAddress: row.address, signature: row.signature };
+    const { caseId, outboxId } = await approved(sender);
+    await task(outboxId);
+    await server.stop();
+    const read = parseMail(Buffer.from(server.contents[0] ?? "", "latin1"));
+    expect(read.ok && read.mail).toMatchObject({
+      from: { name: row.name, address: row.address },
+      text: "Wo steht die Laterne?\n\n-- \nRaum 12",
+    });
+    expect(read.ok && read.mail.htmlText).toContain("Raum 12");
+    expect(server.contents[0]).toMatch(/^Reply-To: tiefbau\+/m);
+    expect(await sentMessages(caseId)).toMatchObject([{ body: "Wo steht die Laterne?\n\n-- \nRaum 12" }]);
   });
 
   it("it gives a message to one of twenty workers", async () => {

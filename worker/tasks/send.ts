@@ -3,15 +3,20 @@ import { z } from "zod";
 import { asWorker, type Tx } from "@/db/client";
 import { replyAddress } from "@/lib/adapters/mail/reply-token";
 import { type SendOutcome, sendMail } from "@/lib/adapters/mail/send";
-import { lockCase, saveChange } from "@/lib/case/store/change";
+import { townSender } from "@/lib/adapters/town";
+import { type CaseRow, lockCase, saveChange } from "@/lib/case/store/change";
 import { caseById } from "@/lib/case/store/find";
 import { startPause } from "@/lib/case/store/pause";
 import { now } from "@/lib/clock";
-import { afterSending, retryAt } from "@/lib/draft/rules";
+import { afterSending, retryAt, withSignature } from "@/lib/draft/rules";
+import { htmlOf } from "@/lib/draft/rules/html";
+import { settleDraft } from "@/lib/draft/store/draft";
 import { enqueueSending, outgoing, settleOutbox, takeForSending } from "@/lib/draft/store/outbox";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { insertOutgoing } from "@/lib/message/store";
+import { insertOutgoing, referencesOf } from "@/lib/message/store";
+import type { Sender } from "@/lib/sender/schema";
+import { isCurrentSender } from "@/lib/sender/store";
 
 const payloadSchema = z.strictObject({ outboxId: z.uuid() });
 
@@ -36,64 +41,96 @@ export async function sendTask(payload: unknown, workerId: string): Promise<void
   );
 }
 
-async function attempt(smtp: string, outboxId: string): Promise<SendOutcome> {
+/** `voided`: whoever it was to come from has another name, address or signature since it was approved. */
+type Outcome = SendOutcome | { state: "voided"; fault: "sender_changed" };
+
+async function attempt(smtp: string, outboxId: string): Promise<Outcome> {
   const found = await asWorker(async (tx) => {
     const message = await outgoing(tx, outboxId);
     const caseFile = message && (await caseById(tx, message.outbox.caseId));
-    return message && caseFile ? { ...message, number: caseFile.number } : null;
+    if (!message || !caseFile) return null;
+    const sender = senderOf(message.approval);
+    const current = await isCurrentSender(tx, sender, townSender());
+    const references = await referencesOf(tx, caseFile.id, message.outbox.inReplyTo);
+    return { ...message, sender, current, references, number: caseFile.number };
   });
   if (found === null) return { state: "failed", fault: "not_found" };
-  const settings = env();
+  if (!found.current) return { state: "voided", fault: "sender_changed" };
+  const { approval, outbox, sender, language, references } = found;
   return sendMail(smtp, {
-    from: { name: `Stadt ${settings.KLARFALL_TOWN}`, address: settings.KLARFALL_MAIL },
-    replyTo: replyAddress(settings.KLARFALL_SECRET, settings.KLARFALL_MAIL, found.number),
-    to: found.approval.recipient,
-    subject: found.approval.subject,
-    body: found.approval.body,
-    messageId: found.outbox.messageId,
-    inReplyTo: found.outbox.inReplyTo,
-    date: found.approval.at,
+    from: { name: sender.fromName, address: sender.fromAddress },
+    replyTo: replyAddress(env().KLARFALL_SECRET, sender.fromAddress, found.number),
+    to: approval.recipient,
+    subject: approval.subject,
+    text: withSignature({ body: approval.body, signature: sender.signature }),
+    html: htmlOf({ ...approval, signature: sender.signature, language }),
+    language,
+    messageId: outbox.messageId,
+    envelopeId: outbox.id,
+    inReplyTo: outbox.inReplyTo,
+    references,
+    date: approval.at,
+    automatic: false,
   });
 }
 
-async function settle(tx: Tx, outboxId: string, outcome: SendOutcome, attempts: number): Promise<void> {
+/** Whom it comes from. What was approved before senders could be set comes from the town. */
+function senderOf({ fromName, fromAddress, signature }: Sender): Sender {
+  return fromAddress === "" ? townSender() : { fromName, fromAddress, signature };
+}
+
+async function settle(tx: Tx, outboxId: string, outcome: Outcome, attempts: number): Promise<void> {
   const at = now();
   const found = await outgoing(tx, outboxId);
   const caseFile = found && (await lockCase(tx, found.outbox.caseId));
   if (!found || !caseFile) return;
   const retry = outcome.state === "retry" ? retryAt(attempts, at) : null;
-  const state = outcome.state === "retry" ? (retry ? "queued" : "failed") : outcome.state;
   const fault = "fault" in outcome ? outcome.fault : null;
-  if (!(await settleOutbox(tx, outboxId, { state, fault, at, ...(retry ? { notBefore: retry } : {}) })))
-    return;
-  if (state === "queued") {
+  const end = { state: stateAfter(outcome, retry), fault, at, ...(retry ? { notBefore: retry } : {}) };
+  if (!(await settleOutbox(tx, outboxId, end))) return;
+  if (end.state === "queued") {
     if (retry) await enqueueSending(tx, outboxId, retry);
     return;
   }
   const data = { kind: found.draftKind, outbox: outboxId, fault };
-  if (state === "sent") {
-    const { subject, body, recipient } = found.approval;
-    const { messageId } = found.outbox;
-    const fromAddress = env().KLARFALL_MAIL;
-    await insertOutgoing(tx, {
-      id: v7(),
-      caseId: caseFile.id,
-      toAddress: recipient,
-      fromAddress,
-      subject,
-      body,
-      messageId,
-      at,
-    });
-    const change = afterSending(found.draftKind, caseFile, at);
-    if (change.pause) await startPause(tx, caseFile.id, at);
-    await saveChange(tx, caseFile, change.patch, [
-      { type: "message.sent", actorKind: "system", visibility: "citizen", data, at },
-      ...(change.pause ? [{ type: "case.paused" as const, actorKind: "rule" as const, at }] : []),
-    ]);
-    return;
-  }
-  await saveChange(tx, caseFile, {}, [
-    { type: state === "failed" ? "message.failed" : "message.unclear", actorKind: "system", data, at },
+  if (end.state === "sent") return keepSent(tx, caseFile, found, { data, at });
+  if (end.state === "cancelled") await settleDraft(tx, found.approval.draftId, "open");
+  await saveChange(tx, caseFile, {}, [{ type: ENDED[end.state], actorKind: "system", data, at }]);
+}
+
+const ENDED = { failed: "message.failed", unclear: "message.unclear", cancelled: "draft.voided" } as const;
+
+type Ended = "queued" | "sent" | "failed" | "unclear" | "cancelled";
+
+function stateAfter({ state }: Outcome, retry: Date | null): Ended {
+  if (state === "voided") return "cancelled";
+  return state === "retry" ? (retry ? "queued" : "failed") : state;
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof outgoing>>>;
+
+/** Keeps the message as it left, and what follows for the case. */
+async function keepSent(
+  tx: Tx,
+  caseFile: CaseRow,
+  { approval, outbox, draftKind }: Found,
+  { data, at }: { data: Record<string, unknown>; at: Date },
+): Promise<void> {
+  const { fromAddress, signature } = senderOf(approval);
+  await insertOutgoing(tx, {
+    id: v7(),
+    caseId: caseFile.id,
+    toAddress: approval.recipient,
+    fromAddress,
+    subject: approval.subject,
+    body: withSignature({ body: approval.body, signature }),
+    messageId: outbox.messageId,
+    at,
+  });
+  const change = afterSending(draftKind, caseFile, at);
+  if (change.pause) await startPause(tx, caseFile.id, at);
+  await saveChange(tx, caseFile, change.patch, [
+    { type: "message.sent", actorKind: "system", visibility: "citizen", data, at },
+    ...(change.pause ? [{ type: "case.paused" as const, actorKind: "rule" as const, at }] : []),
   ]);
 }

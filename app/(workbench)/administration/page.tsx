@@ -20,6 +20,14 @@ export default async function AdministrationPage() {
       <h1 className="mb-4 text-2xl font-bold">{t.admin.title}</h1>
       <Link href="/administration/mailboxes" className="mb-4 inline-block text-action underline">
         {t.mailboxes.title}
+      </Link>{" "}
+      ·{" "}
+      <Link href="/administration/senders" className="mb-4 inline-block text-action underline">
+        {t.senders.title}
+      </Link>{" "}
+      ·{" "}
+      <Link href="/administration/receipts" className="mb-4 inline-block text-action underline">
+        {t.receipts.title}
       </Link>
       <ul aria-label={t.admin.caption} className="flex flex-col gap-2">
         {users.map((user) => (

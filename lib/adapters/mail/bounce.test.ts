@@ -52,6 +52,7 @@ describe("a bounce of the standard form (RFC 3464)", () => {
   ])("it takes %s %s for a dead address: %s", (action, status, hard) => {
     expect(standard(action, status)).toEqual({
       kind: "bounce",
+      delivery: action === "delayed" ? "delayed" : "failed",
       failures: [{ address: "eva@ast.example", status, hard }],
       marks: ["<1+2026-000001.abc@stadt.example>"],
     });

@@ -63,7 +63,9 @@ function standard(root: Part, parts: readonly Part[], fields: string): MailNatur
       hard: !/^delayed/.test(r.action) && isHard(r.status, r.words),
     }));
   const marks = marksOf(root, parts, "");
-  return { kind: arrived ? "receipt" : "bounce", failures: arrived ? [] : failures, marks };
+  const late = read.length > 0 && read.every((r) => r.action.startsWith("delayed"));
+  const delivery = arrived ? "delivered" : late ? "delayed" : "failed";
+  return { kind: arrived ? "receipt" : "bounce", failures: arrived ? [] : failures, marks, delivery };
 }
 
 function points(root: Part, parts: readonly Part[], read: ReadSoFar): number {

@@ -1,6 +1,6 @@
 import "server-only";
-import { storable } from "@/lib/message/rules";
-import type { MailAddress, ParsedMail, ParseResult } from "@/lib/message/schema";
+import { plainCase, storable } from "@/lib/message/rules";
+import type { MailAddress, MailTrace, ParsedMail, ParseResult } from "@/lib/message/schema";
 import { readFiles } from "./files";
 import { type Mailbox, readAddresses } from "./mime/addresses";
 import { bodyOf, partText } from "./mime/body";
@@ -33,6 +33,12 @@ function readMail(root: Part): ParsedMail {
   const html = body.html.some((part) => part.type.value === "text/html") ? textOf(body.html) : null;
   const read = {
     from: senderOf(root, charset),
+    senders: sendersOf(root),
+    traces: tracesOf(root),
+    wantsSilence:
+      /\b(?:all|autoreply|oof)\b/i.test(header("x-auto-response-suppress")) ||
+      header("precedence") !== "" ||
+      /^<\s*>$/.test(header("return-path")),
     recipients: recipientsOf(root, charset),
     subject: subject === "" ? null : subject,
     text,
@@ -65,7 +71,24 @@ function senderOf(root: Part, charset: string): MailAddress {
 }
 
 function mailAddress(box: Mailbox): MailAddress {
-  return { name: storable(box.name).trim(), address: storable(box.address).trim().toLowerCase() };
+  return { name: storable(box.name).trim(), address: plainCase(storable(box.address).trim()) };
+}
+
+/** Everybody whom From names, in all its fields. */
+function sendersOf(root: Part): string[] {
+  const named = headerValues(root.headers, "from").flatMap((value) => readAddresses(value));
+  return [...new Set(named.map((box) => mailAddress(box).address).filter((address) => address !== ""))];
+}
+
+/** More than so many servers no mail passes. */
+const MOST_TRACES = 60;
+
+function tracesOf(root: Part): MailTrace[] {
+  const traces = root.headers.flatMap(({ key, value }): MailTrace[] => {
+    if (key !== "received" && key !== "authentication-results") return [];
+    return [{ key, value: value.slice(0, 4000) }];
+  });
+  return traces.slice(0, MOST_TRACES);
 }
 
 function recipientsOf(root: Part, charset: string): MailAddress[] {

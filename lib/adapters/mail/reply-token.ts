@@ -37,3 +37,20 @@ export function signedCase(secret: string, candidates: readonly string[]): strin
   }
   return null;
 }
+
+/** What a forger would write in the place of our mark: any tag at our mailbox, any id of our domain with a tag. */
+const CLAIM = /^<?([^@<>\s]*)\+([^@<>\s]{1,120})@([^@<>\s]+?)>?$/;
+
+/**
+ * The number that stands where a mark of ours would, whether the mark is right or not: empty where it names none, null
+ * where nothing looks like one. Digits of other scripts are read as a person reads them.
+ */
+export function claimedCase(mailbox: string, candidates: readonly string[]): string | null {
+  const [local, domain] = mailbox.toLowerCase().split("@");
+  for (const candidate of candidates) {
+    const [, before, tag, at] = CLAIM.exec(candidate.normalize("NFKC").trim().toLowerCase()) ?? [];
+    if (at !== domain || (before !== local && !candidate.startsWith("<"))) continue;
+    return /\d{4}-\d{6,9}/.exec(tag ?? "")?.[0] ?? "";
+  }
+  return null;
+}

@@ -10,10 +10,15 @@ const mail: OutgoingMail = {
   replyTo: "buergerservice+2026-004711.0123456789abcdef0123@altenbrueck.example",
   to: "eva@ast.example",
   subject: "Rückfrage zu Ihrem Antrag 2026-004711: Straßenlaterne",
-  body: "Guten Tag,\n\nwelche Straße meinen Sie?\n.\nein Punkt allein\n\nMit freundlichen Grüßen",
+  text: "Guten Tag,\n\nwelche Straße meinen Sie?\n.\nein Punkt allein\n\nMit freundlichen Grüßen",
   messageId: "<0192f0c1+2026-004711.0123456789abcdef0123@altenbrueck.example>",
+  html: '<!doctype html><html lang="de"><body><p>Guten Tag</p></body></html>',
+  language: "de",
+  envelopeId: "0192f0c1",
   inReplyTo: "<frage@ast.example>",
+  references: ["<anfang@ast.example>", "<frage@ast.example>"],
   date: new Date("2026-10-01T08:00:00Z"),
+  automatic: false,
 };
 
 const stops: (() => Promise<void>)[] = [];
@@ -100,22 +105,47 @@ describe("a mail that arrives", () => {
     expect([got?.from, got?.to]).toEqual([mail.from.address, [mail.to]]);
     const email = await PostalMime.parse(got?.raw ?? "");
     expect(email.subject).toBe(mail.subject);
-    expect(email.text?.replaceAll("\r\n", "\n").trimEnd()).toBe(mail.body);
+    expect(email.text?.replaceAll("\r\n", "\n").trimEnd()).toBe(mail.text);
     expect([email.messageId, email.inReplyTo, email.references]).toEqual([
       mail.messageId,
       mail.inReplyTo,
-      mail.inReplyTo,
+      mail.references.join(" "),
     ]);
     expect(email.from).toMatchObject(mail.from);
     expect(email.to?.map((to) => to.address)).toEqual([mail.to]);
     expect(email.replyTo?.map((to) => to.address)).toEqual([mail.replyTo]);
     expect(new Date(email.date ?? "")).toEqual(mail.date);
-    expect(email.html).toBeUndefined();
+    expect(email.html?.trim()).toBe(mail.html);
+    expect(got?.raw).toMatch(/^Content-Type: multipart\/alternative/m);
+    expect(email.headers.find(({ key }) => key === "auto-submitted")?.value).toBe("no");
+    expect(email.headers.find(({ key }) => key === "content-language")?.value).toBe("de");
     expect(email.attachments).toEqual([]);
   });
   it("it starts a thread of its own where there is nothing to answer", async () => {
-    const { server } = await sendTo({}, { inReplyTo: null });
+    const { server } = await sendTo({}, { inReplyTo: null, references: [] });
     expect(server.contents[0]).not.toMatch(/^(In-Reply-To|References):/m);
+  });
+});
+
+describe("reports about the delivery (RFC 3461)", () => {
+  const offers = { ehlo: ["250-fake", "250 DSN"] };
+  const asked = async (script: Script, over: Partial<OutgoingMail> = {}) =>
+    (await sendTo(script, over)).server.commands.filter((line) => /^(mail|rcpt)/i.test(line));
+  it("it asks for them where the server offers them, naming the message", async () => {
+    expect(await asked(offers)).toEqual([
+      "MAIL FROM:<buergerservice@altenbrueck.example> RET=HDRS ENVID=0192f0c1",
+      "RCPT TO:<eva@ast.example> NOTIFY=SUCCESS,FAILURE,DELAY",
+    ]);
+  });
+  it("it asks for none where the server does not", async () => {
+    expect((await asked({})).join()).not.toMatch(/NOTIFY|ENVID/);
+  });
+  it("it lets nothing come back from an automatic mail, and marks it (RFC 3834, S17)", async () => {
+    const { server } = await sendTo(offers, { automatic: true });
+    expect(server.commands).toContain("MAIL FROM:<>");
+    expect(server.commands).toContain("RCPT TO:<eva@ast.example> NOTIFY=NEVER");
+    expect(server.contents[0]).toMatch(/^Auto-Submitted: auto-replied\r$/m);
+    expect(server.contents[0]).toMatch(/^X-Auto-Response-Suppress: All\r$/m);
   });
 });
 

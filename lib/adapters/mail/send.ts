@@ -3,16 +3,23 @@ import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
 
-/** A mail exactly as it was approved, with its fixed Message-ID. */
+/** A mail exactly as it was approved, with its fixed Message-ID. `html` says the same words as `text`. */
 export type OutgoingMail = {
   from: { name: string; address: string };
   replyTo: string;
   to: string;
   subject: string;
-  body: string;
+  text: string;
+  html: string;
+  language: string;
   messageId: string;
+  /** Comes back in reports about the delivery (RFC 3461, 4.4). */
+  envelopeId: string;
   inReplyTo: string | null;
+  references: readonly string[];
   date: Date;
+  /** Written by a machine: says so, and comes from nobody, so that no report and no answer can come back. */
+  automatic: boolean;
 };
 
 /**
@@ -59,15 +66,35 @@ function compose(mail: OutgoingMail): Promise<Buffer> {
     to: mail.to,
     replyTo: mail.replyTo,
     subject: mail.subject,
-    text: mail.body,
+    text: mail.text,
+    html: mail.html,
     messageId: mail.messageId,
     date: mail.date,
     textEncoding: "quoted-printable",
-    ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo, references: mail.inReplyTo } : {}),
+    headers: { ...markOf(mail), "Content-Language": mail.language },
+    ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
+    ...(mail.references.length > 0 ? { references: [...mail.references] } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** RFC 3834, 5: what a person approved is no automatic mail, and a receipt must be answered by no machine. */
+function markOf({ automatic }: OutgoingMail): Record<string, string> {
+  return automatic
+    ? { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All", Precedence: "bulk" }
+    : { "Auto-Submitted": "no" };
+}
+
+/** Who gets reports, and which: where the server can, it is asked to tell that a mail arrived, is late or did not. */
+function envelopeOf(mail: OutgoingMail): SMTPConnection.Envelope {
+  if (mail.automatic) return { from: "", to: mail.to, dsn: { notify: "NEVER" } };
+  return {
+    from: mail.from.address,
+    to: mail.to,
+    dsn: { ret: "HDRS", envid: mail.envelopeId, notify: ["SUCCESS", "FAILURE", "DELAY"] },
+  };
 }
 
 function connectionOptions(url: URL): SMTPConnection.Options {
@@ -90,8 +117,7 @@ const isLoopback = (host: string): boolean =>
 function deliver(connection: SMTPConnection, url: URL, mail: OutgoingMail, content: Readable): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null) => (error ? reject(error) : resolve());
-    const send = () =>
-      connection.send({ from: mail.from.address, to: mail.to }, content, (error) => settle(error));
+    const send = () => connection.send(envelopeOf(mail), content, (error) => settle(error));
     // For good, not once: a second error after the answer would find no listener and end the worker.
     connection.on("error", reject);
     connection.once("end", () => reject(new Error("connection ended")));

@@ -3,6 +3,8 @@ import { and, count, eq, gt, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { messages } from "@/db/schema/intake";
 import { events } from "@/db/schema/records";
+import { isNews } from "@/lib/draft/rules";
+import { draftKindOf, saveDelivery, sentByMark } from "@/lib/draft/store/outbox";
 import { markBounced } from "@/lib/mailbox/store/bounced";
 import type { MailNature } from "@/lib/message/schema";
 import type { NewEvent } from "@/lib/timeline/store";
@@ -10,10 +12,32 @@ import { type CaseRow, saveChange } from "./change";
 import { type IncomingMessage, insertMessage } from "./open";
 
 /**
- * Files what a mail system wrote about a mail of ours: the address is marked and the timeline tells, nothing else. The
- * case keeps its status, its clock and its lane; no draft, no proposal.
+ * Files what a mail system wrote about a mail of ours: the message knows how far it got, a dead address is marked, and
+ * the timeline tells. The case keeps its status, its clock and its lane; no draft, no proposal.
  */
 export async function attachNotice(
+  tx: Tx,
+  caseFile: CaseRow,
+  message: IncomingMessage,
+  nature: MailNature,
+  now: Date,
+): Promise<CaseRow | null> {
+  const { delivery } = nature;
+  const sent = delivery ? await sentByMark(tx, caseFile.id, nature.marks) : null;
+  const news = sent !== null && delivery !== undefined && isNews(sent.delivery, delivery);
+  if (sent && news) await saveDelivery(tx, sent.id, delivery, now);
+  // That a mail arrived, or will be late, is a line of the story; nobody has to read the report.
+  if (sent && delivery !== undefined && delivery !== "failed") {
+    if (!news) return caseFile;
+    const data = { kind: await draftKindOf(tx, sent.approvalId), outbox: sent.id };
+    return saveChange(tx, caseFile, {}, [
+      { type: `message.${delivery}`, actorKind: "system", data, at: now },
+    ]);
+  }
+  return fileNotice(tx, caseFile, message, nature, now);
+}
+
+async function fileNotice(
   tx: Tx,
   caseFile: CaseRow,
   message: IncomingMessage,

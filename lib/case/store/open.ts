@@ -7,7 +7,7 @@ import { attachments, blobs, fileTexts, messages, readings } from "@/db/schema/i
 import { sha256 as hashOf } from "@/lib/adapters/hash";
 import type { Channel, Preparation } from "@/lib/intake/schema";
 import { storable } from "@/lib/message/rules";
-import type { MailAttachment, Threading } from "@/lib/message/schema";
+import type { Doubt, MailAttachment, SenderProof, Threading } from "@/lib/message/schema";
 import { proposalsOf, sureness } from "@/lib/proposal/rules";
 import { appendEvents } from "@/lib/timeline/store";
 import { laneOf, rankAt } from "../rules";
@@ -20,6 +20,8 @@ export type IncomingMessage = {
   originalId: string;
   channel: Channel;
   threading: Threading;
+  doubt: Doubt | null;
+  senderProof: SenderProof | null;
   fromName: string;
   fromAddress: string;
   toAddress: string;
@@ -62,9 +64,16 @@ export async function openCase(
       data: { channel: message.channel },
       at: message.receivedAt,
     },
-    ...(message.threading === "thread_unverified"
-      ? [{ type: "sender.unverified" as const, actorKind: "rule" as const, at: now }]
-      : []),
+    ...(message.doubt === null
+      ? []
+      : [
+          {
+            type: "sender.unverified" as const,
+            actorKind: "rule" as const,
+            data: doubtData(message.doubt),
+            at: now,
+          },
+        ]),
     {
       type: "case.prepared",
       actorKind: "model",
@@ -74,6 +83,8 @@ export async function openCase(
   ]);
   return caseFile;
 }
+
+const doubtData = ({ code, number }: Doubt) => ({ doubt: code, number });
 
 /** The next free number, with the year in which the request came in. */
 export const nextNumber = (receivedAt: Date) =>

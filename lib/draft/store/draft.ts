@@ -34,6 +34,7 @@ export async function saveDraft(
     subject: string;
     body: string;
     recipient?: string;
+    postal?: string | undefined;
     userId: string;
     at: Date;
   },
@@ -44,6 +45,7 @@ export async function saveDraft(
       subject: draft.subject,
       body: draft.body,
       ...(draft.recipient === undefined ? {} : { recipient: draft.recipient }),
+      ...(draft.postal === undefined ? {} : { postal: draft.postal }),
       editedBy: draft.userId,
       updatedAt: draft.at,
       version: sql`${drafts.version} + 1`,

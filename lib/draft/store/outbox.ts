@@ -3,6 +3,9 @@ import { and, eq, inArray, lte, notInArray, or, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { approvals, drafts, outbox } from "@/db/schema/outgoing";
+import type { Sender } from "@/lib/sender/schema";
+import { isLetter } from "../rules";
+import type { Delivery, DraftKind } from "../schema";
 import type { DraftRow } from "./draft";
 
 export type OutboxRow = typeof outbox.$inferSelect;
@@ -10,6 +13,7 @@ export type OutboxRow = typeof outbox.$inferSelect;
 /** A person's yes, with everything it binds. */
 export type Approval = {
   draft: DraftRow;
+  sender: Sender;
   caseVersion: number;
   userId: string;
   contentHash: string;
@@ -33,6 +37,8 @@ export async function approveAndQueue(tx: Tx, a: Approval): Promise<string> {
     recipient: a.draft.recipient,
     subject: a.draft.subject,
     body: a.draft.body,
+    postal: a.draft.postal,
+    ...a.sender,
     contentHash: a.contentHash,
     at: a.at,
   });
@@ -43,8 +49,9 @@ export async function approveAndQueue(tx: Tx, a: Approval): Promise<string> {
     messageId: a.messageIdOf(outboxId),
     inReplyTo: a.inReplyTo,
     notBefore: a.sendAt,
+    ...(isLetter(a.draft) ? { state: "to_print" as const } : {}),
   });
-  await enqueueSending(tx, outboxId, a.sendAt);
+  if (!isLetter(a.draft)) await enqueueSending(tx, outboxId, a.sendAt);
   return outboxId;
 }
 
@@ -55,12 +62,22 @@ export async function enqueueSending(tx: Tx, outboxId: string, at: Date): Promis
   );
 }
 
-/** Takes a message back before it left; false once a worker has it. */
+/** Takes a message back before it left; false once a worker has it, or it was printed. */
 export async function cancelQueued(tx: Tx, outboxId: string, at: Date): Promise<boolean> {
   const rows = await tx
     .update(outbox)
     .set({ state: "cancelled", updatedAt: at })
-    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "queued")))
+    .where(and(eq(outbox.id, outboxId), inArray(outbox.state, ["queued", "to_print"])))
+    .returning({ id: outbox.id });
+  return rows.length > 0;
+}
+
+/** Records that a letter was printed; false where somebody said so before, or took it back. */
+export async function settlePrinted(tx: Tx, outboxId: string, at: Date): Promise<boolean> {
+  const rows = await tx
+    .update(outbox)
+    .set({ state: "printed", sentAt: at, updatedAt: at })
+    .where(and(eq(outbox.id, outboxId), eq(outbox.state, "to_print")))
     .returning({ id: outbox.id });
   return rows.length > 0;
 }
@@ -83,7 +100,7 @@ export async function takeForSending(
 /** One message on its way with what was approved. */
 export async function outgoing(tx: Tx, outboxId: string) {
   const rows = await tx
-    .select({ outbox, approval: approvals, draftKind: drafts.kind })
+    .select({ outbox, approval: approvals, draftKind: drafts.kind, language: drafts.language })
     .from(outbox)
     .innerJoin(approvals, eq(approvals.id, outbox.approvalId))
     .innerJoin(drafts, eq(drafts.id, approvals.draftId))
@@ -95,7 +112,12 @@ export async function outgoing(tx: Tx, outboxId: string) {
 export async function settleOutbox(
   tx: Tx,
   outboxId: string,
-  end: { state: "sent" | "failed" | "unclear" | "queued"; fault: string | null; at: Date; notBefore?: Date },
+  end: {
+    state: "sent" | "failed" | "unclear" | "queued" | "cancelled";
+    fault: string | null;
+    at: Date;
+    notBefore?: Date;
+  },
 ): Promise<boolean> {
   const rows = await tx
     .update(outbox)
@@ -110,6 +132,36 @@ export async function settleOutbox(
     .where(and(eq(outbox.id, outboxId), eq(outbox.state, "sending")))
     .returning({ id: outbox.id });
   return rows.length > 0;
+}
+
+/** The message of a case that one of these Message-IDs names; null if none does. */
+export async function sentByMark(
+  tx: Tx,
+  caseId: string,
+  marks: readonly string[],
+): Promise<OutboxRow | null> {
+  if (marks.length === 0) return null;
+  const rows = await tx
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.caseId, caseId), inArray(outbox.messageId, [...marks])))
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+/** What kind of message an approval is for. */
+export async function draftKindOf(tx: Tx, approvalId: string): Promise<DraftKind | null> {
+  const rows = await tx
+    .select({ kind: drafts.kind })
+    .from(drafts)
+    .innerJoin(approvals, eq(approvals.draftId, drafts.id))
+    .where(eq(approvals.id, approvalId));
+  return rows[0]?.kind ?? null;
+}
+
+/** Notes what mail servers report about a message afterwards. */
+export async function saveDelivery(tx: Tx, outboxId: string, delivery: Delivery, at: Date): Promise<void> {
+  await tx.update(outbox).set({ delivery, updatedAt: at }).where(eq(outbox.id, outboxId));
 }
 
 /**

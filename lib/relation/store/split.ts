@@ -54,11 +54,15 @@ export async function splitCase(
   return saveChange(tx, caseFile, patch, [{ type, actorKind: "person", actorId: userId, data, at }]);
 }
 
-/** Reads several concerns as one: the first reaches to the end of the last, what was found in the others is replaced. */
+/**
+ * Reads several concerns as one: the first reaches to the end of the last, what was found in the others is replaced. What
+ * an answer said stays in its own message; only its findings go.
+ */
 async function joinConcerns(tx: Tx, group: readonly ConcernRow[]): Promise<void> {
   const [head, last] = [group[0], group.at(-1)];
   if (!head || !last || head.id === last.id) return;
-  await tx.update(concerns).set({ end: last.end }).where(eq(concerns.id, head.id));
+  if (head.messageId === last.messageId)
+    await tx.update(concerns).set({ end: last.end }).where(eq(concerns.id, head.id));
   const rest = group.slice(1).map((concern) => concern.id);
   await tx
     .update(proposals)
