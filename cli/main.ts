@@ -11,6 +11,7 @@ import { quality } from "./verbs/quality";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
 import { user } from "./verbs/user";
+import { verify } from "./verbs/verify";
 
 /** A verb of the command line: gets its arguments, gives the exit code. */
 export type Verb = (args: readonly string[]) => Promise<number>;
@@ -28,6 +29,7 @@ const VERBS: Record<string, Verb> = {
   "mail-corpus": mailCorpus,
   token,
   user,
+  verify,
   doctor,
 };
 

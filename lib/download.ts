@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import { recordReading } from "./audit/queries";
+import type { RecordedKind } from "./audit/schema";
 import { currentActor } from "./auth";
 import { mayEnter } from "./user/rules";
 import type { Actor } from "./user/schema";
@@ -28,10 +30,11 @@ export const refused = (
   headers: Record<string, string> = {},
 ): Response => Response.json({ code, message }, { status, headers });
 
-/** Sends a file by its id to a person who may see its case; what she may not see does not exist for her. */
+/** Sends a file by its id to a person who may see its case, and records it; what she may not see does not exist for her. */
 export async function sendFile(
   id: string,
   load: (actor: Actor, id: string) => Promise<NamedFile | null>,
+  kind: RecordedKind,
 ): Promise<Response> {
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
@@ -45,5 +48,6 @@ export async function sendFile(
       "file_held",
       "Diese Datei ist gesperrt. Ihre IT kann sie aus dem Original der Nachricht holen.",
     );
+  await recordReading(actor, { kind, subject: id });
   return download(file.name, file.bytes);
 }

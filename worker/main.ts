@@ -4,6 +4,7 @@ import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { asWorker, closePools } from "@/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { anchorFolder, verifyRecord, watchRecord } from "./audit";
 import { watchInbox } from "./inbox";
 import { keep } from "./keeper";
 import { watchMailboxes } from "./mailboxes";
@@ -16,7 +17,8 @@ import { sendTask } from "./tasks/send";
 const CONCURRENCY = 4;
 const KEEP_EVERY_MS = 5_000;
 /** Every night (UTC); a machine that is switched off at night learns when it is on again. */
-const SCHEDULE = "17 1 * * * learn ?fill=20h&max=3&jobKey=learn";
+const SCHEDULE = `17 1 * * * learn ?fill=20h&max=3&jobKey=learn
+41 2 * * * verify ?fill=20h&max=3&jobKey=verify`;
 
 const processId = `klarfall-${randomUUID()}`;
 const workerIds = new Set([processId]);
@@ -39,6 +41,7 @@ const runner = await run({
     prepare: (payload, helpers) => prepareTask(payload, helpers),
     send: (payload) => sendTask(payload, processId),
     learn: learnTask,
+    verify: async () => void (await verifyRecord(anchorFolder())),
   },
 });
 const keeping = setInterval(
@@ -47,6 +50,7 @@ const keeping = setInterval(
 );
 const inbox = settings.KLARFALL_INBOX ? watchInbox(settings.KLARFALL_INBOX) : null;
 const mailboxes = watchMailboxes();
+const auditing = watchRecord();
 log.info({ processId }, "worker ready");
 
 let stopping = false;
@@ -55,6 +59,7 @@ async function stop(): Promise<void> {
   stopping = true;
   clearInterval(keeping);
   inbox?.stop();
+  auditing.stop();
   stopLearning();
   await mailboxes.stop();
   await runner.stop();

@@ -23,6 +23,8 @@ const HREFS: Record<Area, string> = {
   administration: "/administration",
   preferences: "/preferences",
   search: "/search",
+  audit: "/audit",
+  records: "/records",
 };
 /** Reached otherwise: by the person's name, and by the field. */
 const APART: readonly Area[] = ["preferences", "search"];

@@ -1,6 +1,7 @@
 import "server-only";
 import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
+import { recordReading } from "../audit/queries";
 import { bundleOf } from "../bundle/store/rows";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
@@ -68,8 +69,18 @@ export async function loadQueue(actor: Actor, query: QueueQuery) {
 const EVERYTHING = queueQuery.parse({});
 const JUST_IN = queueQuery.parse({ new: "1" });
 
-/** Everything the case page shows, or null if the person may not see the case. */
-export async function loadCase(actor: Actor, number: string) {
+/** Everything the case page shows, or null if the person may not see the case. That she read it is recorded first. */
+export async function loadCase(
+  actor: Actor,
+  number: string,
+  kind: "case.opened" | "case.printed" = "case.opened",
+) {
+  const loaded = await readCase(actor, number);
+  if (loaded !== null) await recordReading(actor, { kind, caseId: loaded.caseFile.id });
+  return loaded;
+}
+
+function readCase(actor: Actor, number: string) {
   return readAs(actor, async (tx) => {
     const caseFile = await findCase(tx, number);
     if (caseFile === null || !caseCan("view", caseFile, actor)) return null;

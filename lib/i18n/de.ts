@@ -18,6 +18,8 @@ export const de = {
     administration: "Verwaltung",
     preferences: "Einstellungen",
     search: "Suche",
+    audit: "Protokoll",
+    records: "Datenschutz",
   },
   signIn: {
     title: "Anmelden",
@@ -688,6 +690,8 @@ export const de = {
     specialist: "Sachbearbeitung",
     manager: "Leitung",
     administrator: "Verwaltung der Konten",
+    auditor: "Revision",
+    data_protection: "Datenschutzbeauftragte",
   },
   bench: {
     palette: "Befehle",

@@ -20,6 +20,8 @@ export const en: Messages = {
     administration: "Administration",
     preferences: "Settings",
     search: "Search",
+    audit: "Audit",
+    records: "Data protection",
   },
   signIn: {
     title: "Sign in",
@@ -687,6 +689,8 @@ export const en: Messages = {
     specialist: "Caseworker",
     manager: "Manager",
     administrator: "Account administration",
+    auditor: "Auditor",
+    data_protection: "Data protection officer",
   },
   bench: {
     palette: "Commands",

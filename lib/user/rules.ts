@@ -47,6 +47,8 @@ export const AREAS = [
   "administration",
   "preferences",
   "search",
+  "audit",
+  "records",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -59,8 +61,10 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   quality: ["front_desk", "manager", "administrator"],
   catalogue: ["administrator"],
   administration: ["administrator"],
-  preferences: ["front_desk", "specialist", "manager", "administrator"],
+  preferences: ["front_desk", "specialist", "manager", "administrator", "auditor", "data_protection"],
   search: ["front_desk", "specialist", "manager"],
+  audit: ["auditor", "data_protection"],
+  records: ["data_protection"],
 };
 
 /** Whether the person may enter an area. */
