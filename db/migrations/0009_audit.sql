@@ -42,7 +42,8 @@ CREATE TABLE "audit_pending" (
 --> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","id") WHERE actor_id is not null;--> statement-breakpoint
 CREATE INDEX "audit_entries_case" ON "audit_entries" USING btree ("case_id","id") WHERE case_id is not null;--> statement-breakpoint
-CREATE INDEX "audit_entries_kind" ON "audit_entries" USING btree ("kind","id");
+CREATE INDEX "audit_entries_kind" ON "audit_entries" USING btree ("kind","id");--> statement-breakpoint
+CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject","id") WHERE case_id is null and subject <> '';
 --> statement-breakpoint
 -- Nobody changes or removes what is recorded, the owner included; `ALWAYS` holds under replication settings, too.
 CREATE FUNCTION klarfall.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -245,6 +246,13 @@ CREATE FUNCTION klarfall.audits() RETURNS boolean LANGUAGE sql STABLE SECURITY D
 $$ SELECT EXISTS (SELECT FROM memberships m JOIN users u ON u.id = m.user_id
      WHERE m.user_id = klarfall.actor() AND u.status = 'active' AND m.role IN ('auditor', 'data_protection')) $$;
 --> statement-breakpoint
+-- The record names cases by id; auditors, who see no case, may know its number.
+CREATE FUNCTION klarfall.audit_case(p_number text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+$$ SELECT id FROM cases WHERE number = p_number AND klarfall.audits() $$;
+--> statement-breakpoint
+CREATE FUNCTION klarfall.audit_number(p_case uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+$$ SELECT number FROM cases WHERE id = p_case AND klarfall.audits() $$;
+--> statement-breakpoint
 -- Queues what the records room does at length; one of each waits at a time.
 CREATE FUNCTION klarfall.enqueue_records(p_task text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
@@ -258,10 +266,11 @@ REVOKE ALL ON FUNCTION klarfall.refuse_change(), klarfall.audit_write(text, uuid
   klarfall.new_audit_key(), klarfall.audit_events(), klarfall.audit_account(), klarfall.audit_membership(),
   klarfall.audit_session(), klarfall.audit_deputy(), klarfall.audit_token(), klarfall.audit_activation(),
   klarfall.audit_mailbox(), klarfall.audit_text(audit_entries), klarfall.seal_audit(int), klarfall.audits(),
+  klarfall.audit_case(text), klarfall.audit_number(uuid),
   klarfall.enqueue_records(text) FROM PUBLIC;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION klarfall.record(text, uuid, text, jsonb, int), klarfall.audits(), klarfall.enqueue_records(text)
-  TO klarfall_web, klarfall_worker;
+GRANT EXECUTE ON FUNCTION klarfall.record(text, uuid, text, jsonb, int), klarfall.audits(), klarfall.audit_case(text),
+  klarfall.audit_number(uuid), klarfall.enqueue_records(text) TO klarfall_web, klarfall_worker;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION klarfall.seal_audit(int), klarfall.keyed_hash(bytea, text), klarfall.event_text(events) TO klarfall_worker;
 --> statement-breakpoint

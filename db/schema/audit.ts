@@ -27,6 +27,7 @@ export const auditEntries = pgTable(
     index("audit_entries_actor").on(t.actorId, t.id).where(sql`actor_id is not null`),
     index("audit_entries_case").on(t.caseId, t.id).where(sql`case_id is not null`),
     index("audit_entries_kind").on(t.kind, t.id),
+    index("audit_entries_subject").on(t.subject, t.id).where(sql`case_id is null and subject <> ''`),
   ],
 );
 

@@ -1,9 +1,11 @@
 import "server-only";
-import { asActor, asNobody, asWorker } from "@/db/client";
+import { asActor, asNobody, asWorker, readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import type { Actor } from "../user/schema";
+import { listUsers } from "../user/store/account";
 import { againstAnchors, atStart, follow } from "./rules";
-import type { Check, Finding, Head, NewRecord } from "./schema";
+import type { AuditParams, Check, Finding, Head, NewRecord } from "./schema";
+import { auditPage, newestCheck } from "./store/list";
 import { record } from "./store/record";
 import { besideTheChain, hashAt, linksAfter, openGuards, timelineFaults, waitingCount } from "./store/verify";
 
@@ -13,6 +15,25 @@ export const recordReading = (actor: Pick<Actor, "userId">, entry: NewRecord): P
 
 /** Records what somebody unknown tries: signing in. */
 export const recordAttempt = (entry: NewRecord): Promise<void> => asNobody((tx) => record(tx, entry));
+
+/** Entries of one page. */
+export const PAGE_ENTRIES = 50;
+
+/**
+ * A page of the record with the newest check and everybody who may be asked for. Reading the record is recorded, too.
+ * `next` is the id before which the next page begins, null at the end.
+ */
+export async function loadAudit(actor: Actor, params: AuditParams) {
+  await recordReading(actor, { kind: "audit.read" });
+  return readAs(actor, async (tx) => {
+    const rows = await auditPage(tx, params, PAGE_ENTRIES + 1);
+    const entries = rows.slice(0, PAGE_ENTRIES);
+    const people = (await listUsers(tx)).map(({ id, name }) => ({ id, name }));
+    const next = rows.length > PAGE_ENTRIES ? (entries.at(-1)?.id ?? null) : null;
+    return { entries, people, check: await newestCheck(tx), next };
+  });
+}
+export type LoadedAudit = Awaited<ReturnType<typeof loadAudit>>;
 
 const AT_ONCE = 10_000;
 /** Findings that are kept and shown; the count is not cut. */
