@@ -1,5 +1,6 @@
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
+import { erase } from "./verbs/erase";
 import { evaluate } from "./verbs/evaluate";
 import { importVerb } from "./verbs/import";
 import { intake } from "./verbs/intake";
@@ -30,6 +31,7 @@ const VERBS: Record<string, Verb> = {
   token,
   user,
   verify,
+  erase,
   doctor,
 };
 

@@ -32,7 +32,7 @@ const OPEN_TABLES = [
 ];
 
 /** Guarded as well, by who administers and not by case; seen by administrators and the worker, or by the worker alone. */
-const SETTINGS_TABLES = ["mailbox_mails", "mailboxes"];
+const SETTINGS_TABLES = ["erasures", "holds", "mailbox_mails", "mailboxes"];
 
 /** Words of all cases for the search: no person reads them, only the function that asks for sight of each case. */
 const CLOSED_TABLES = ["audit_keys", "audit_pending", "search_entries"];

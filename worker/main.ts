@@ -8,6 +8,7 @@ import { anchorFolder, verifyRecord, watchRecord } from "./audit";
 import { watchInbox } from "./inbox";
 import { keep } from "./keeper";
 import { watchMailboxes } from "./mailboxes";
+import { runRetention } from "./retention";
 import { closeQueue, leave } from "./store";
 import { learnTask, stopLearning } from "./tasks/learn";
 import { prepareTask } from "./tasks/prepare";
@@ -18,7 +19,8 @@ const CONCURRENCY = 4;
 const KEEP_EVERY_MS = 5_000;
 /** Every night (UTC); a machine that is switched off at night learns when it is on again. */
 const SCHEDULE = `17 1 * * * learn ?fill=20h&max=3&jobKey=learn
-41 2 * * * verify ?fill=20h&max=3&jobKey=verify`;
+41 2 * * * verify ?fill=20h&max=3&jobKey=verify
+11 3 * * * retain ?fill=20h&max=3&jobKey=retain`;
 
 const processId = `klarfall-${randomUUID()}`;
 const workerIds = new Set([processId]);
@@ -41,6 +43,7 @@ const runner = await run({
     prepare: (payload, helpers) => prepareTask(payload, helpers),
     send: (payload) => sendTask(payload, processId),
     learn: learnTask,
+    retain: async () => void (await runRetention()),
     verify: async () => void (await verifyRecord(anchorFolder())),
   },
 });

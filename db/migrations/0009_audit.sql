@@ -42,8 +42,7 @@ CREATE TABLE "audit_pending" (
 --> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","id") WHERE actor_id is not null;--> statement-breakpoint
 CREATE INDEX "audit_entries_case" ON "audit_entries" USING btree ("case_id","id") WHERE case_id is not null;--> statement-breakpoint
-CREATE INDEX "audit_entries_kind" ON "audit_entries" USING btree ("kind","id");--> statement-breakpoint
-CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject","id") WHERE case_id is null and subject <> '';
+CREATE INDEX "audit_entries_kind" ON "audit_entries" USING btree ("kind","id");
 --> statement-breakpoint
 -- Nobody changes or removes what is recorded, the owner included; `ALWAYS` holds under replication settings, too.
 CREATE FUNCTION klarfall.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

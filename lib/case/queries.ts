@@ -83,7 +83,7 @@ export async function loadCase(
 function readCase(actor: Actor, number: string) {
   return readAs(actor, async (tx) => {
     const caseFile = await findCase(tx, number);
-    if (caseFile === null || !caseCan("view", caseFile, actor)) return null;
+    if (caseFile === null || caseFile.erasedAt !== null || !caseCan("view", caseFile, actor)) return null;
     const messages = await messagesOf(tx, caseFile.id);
     const drafts = await draftsOf(tx, caseFile.id);
     const step = await lastStep(tx, caseFile.id);

@@ -378,6 +378,7 @@ export const de = {
     "case.completed": "Unterlagen vollständig",
     "case.closed": "Abgeschlossen: {outcome}",
     "case.reopened": "Wieder geöffnet",
+    "case.erased": "Inhalt gelöscht",
     "case.paused": "Uhr angehalten: Warten auf Antwort",
     "case.resumed": "Uhr läuft wieder",
     "proposal.accepted": "Bestätigt: {what}",
@@ -993,6 +994,12 @@ export const de = {
     },
   },
   faults: {
+    erase_nothing: "Dazu gibt es keinen Vorgang, der noch etwas enthält.",
+    erase_open: "Mindestens ein Vorgang ist noch offen. Bitte zuerst abschließen. Es wurde nichts gelöscht.",
+    erase_held: "Mindestens ein Vorgang ist gegen Löschen gesperrt. Es wurde nichts gelöscht.",
+    erase_stale: "Inzwischen gibt es andere Vorgänge dieser Person. Bitte prüfen Sie die Liste noch einmal.",
+    hold_unfit: "Diesen Vorgang gibt es nicht mehr, oder er ist schon gesperrt.",
+    hold_gone: "Diese Sperre ist schon aufgehoben.",
     signed_out:
       "Sie sind abgemeldet. Ihr Text steht noch hier. Bitte melden Sie sich in einem neuen Fenster an und versuchen Sie es noch einmal.",
     password_change_due: "Bitte legen Sie zuerst ein eigenes Passwort fest.",

@@ -377,6 +377,7 @@ export const en: Messages = {
     "case.completed": "Documents complete",
     "case.closed": "Closed: {outcome}",
     "case.reopened": "Reopened",
+    "case.erased": "Content erased",
     "case.paused": "Clock paused: waiting for a reply",
     "case.resumed": "Clock running again",
     "proposal.accepted": "Accepted: {what}",
@@ -989,6 +990,12 @@ export const en: Messages = {
     },
   },
   faults: {
+    erase_nothing: "There is no case that still holds anything.",
+    erase_open: "At least one case is still open. Please close it first. Nothing was erased.",
+    erase_held: "At least one case is under a hold. Nothing was erased.",
+    erase_stale: "There are other cases of this person by now. Please look at the list once more.",
+    hold_unfit: "There is no such case any more, or it is under a hold already.",
+    hold_gone: "This hold has been lifted already.",
     signed_out:
       "You are signed out. Your text is still here. Please sign in again in a new window and try once more.",
     password_change_due: "Please set your own password first.",

@@ -74,8 +74,8 @@ async function receive(tx: Tx, original: StoredOriginal, read: ReadOriginal): Pr
   const marks = [...read.threadMarks, ...read.nature.marks];
   const number = signedCase(settings.KLARFALL_SECRET, marks);
   const named = number === null ? null : await findCase(tx, number);
-  // What answers a case that became part of another belongs there.
-  const candidate = named === null ? null : await survivorOf(tx, named);
+  // What answers a case that became part of another belongs there; what answers an erased one is a new matter.
+  const candidate = named === null || named.erasedAt !== null ? null : await survivorOf(tx, named);
   const threading = threadOf({ tokenCase: candidate, sender: fromAddress });
   const course = courseOf({
     kind: original.fault === TAKEN_AS_REQUEST ? "request" : read.nature.kind,
