@@ -20,6 +20,7 @@ const config: NextConfig = {
     "graphile-worker",
     "iconv-lite",
     "imapflow",
+    "pdfkit",
     "pino",
     "postgres",
     "prom-client",

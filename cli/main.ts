@@ -9,6 +9,7 @@ import { mailCorpus } from "./verbs/mail-corpus";
 import { modelVerb } from "./verbs/model";
 import { prepareVerb } from "./verbs/prepare";
 import { quality } from "./verbs/quality";
+import { records } from "./verbs/records";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
 import { user } from "./verbs/user";
@@ -32,6 +33,7 @@ const VERBS: Record<string, Verb> = {
   user,
   verify,
   erase,
+  records,
   doctor,
 };
 

@@ -39,7 +39,7 @@ export async function runRetention(): Promise<Certificate[]> {
 /** Erases one citizen by an operator's command; says why where that cannot be done now. */
 export async function eraseCitizen(citizen: CitizenInput, thorough: boolean) {
   const erased = await asWorker(async (tx) => {
-    const found = (await casesOfCitizen(tx, citizen)).filter(({ own }) => own);
+    const found = (await casesOfCitizen(tx, citizen, "lock")).filter(({ own }) => own);
     const fault = eraseFault(found.map((c) => ({ closed: c.closedAt !== null, held: c.held })));
     if (fault !== null) return { ok: false, code: fault } as const;
     const run = { cause: "command", userId: null, at: now() } as const;

@@ -19,11 +19,11 @@ export type Citizen = { surname: string; email: string };
 /** Who works on the case. */
 type Clerk = { userId: string };
 
-/** The citizen with this number. */
-export const citizenOf = (n: number): Citizen => ({
-  surname: `Quastenberg${n}zw`,
-  email: `k.quastenberg${n}zw@post.example`,
-});
+/** The citizen with this number; letters only, as names are. */
+export function citizenOf(n: number): Citizen {
+  const letters = [...String(n).padStart(4, "0")].map((digit) => "abdefgklmo"[Number(digit)]).join("");
+  return { surname: `Quastenberg${letters}`, email: `k.quastenberg${letters}@post.example` };
+}
 
 const mail = ({ surname, email }: Citizen): string =>
   [

@@ -15,21 +15,21 @@ async function columns(owner: postgres.Sql): Promise<Column[]> {
 
 /** Where a word still stands in the database, in any column of any table or in what the planner knows: `table.column`. */
 export async function tracesInDatabase(owner: postgres.Sql, word: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const { schema, table, column, type } of await columns(owner)) {
-    const [place, cell] = [owner`${owner(schema)}.${owner(table)}`, owner(column)];
-    const rows =
+  const parts = (await columns(owner)).map(({ schema, table, column, type }) => {
+    const [place, cell] = [`"${schema}"."${table}"`, `"${column}"`];
+    const holds =
       type === "bytea"
-        ? await owner`select 1 from ${place} where position(convert_to(${word}, 'UTF8') in ${cell}) > 0 limit 1`
-        : await owner`select 1 from ${place} where ${cell}::text ilike ${`%${word}%`} limit 1`;
-    if (rows.length > 0) found.push(`${schema}.${table}.${column}`);
-  }
+        ? `position(convert_to($1, 'UTF8') in ${cell}) > 0`
+        : `${cell}::text ilike '%' || $1 || '%'`;
+    return `select '${schema}.${table}.${column}' as place where exists (select from ${place} where ${holds})`;
+  });
+  const found = await owner.unsafe<{ place: string }[]>(parts.join(" union all "), [word]);
   const planner = await owner<{ place: string }[]>`
     select tablename || '.' || attname as place from pg_stats
     where schemaname not in ('pg_catalog', 'information_schema')
       and (most_common_vals::text ilike ${`%${word}%`} or histogram_bounds::text ilike ${`%${word}%`}
         or most_common_elems::text ilike ${`%${word}%`})`;
-  return [...found, ...planner.map(({ place }) => `planner: ${place}`)];
+  return [...found.map(({ place }) => place), ...planner.map(({ place }) => `planner: ${place}`)];
 }
 
 /** Files below a folder whose bytes hold a word, as UTF-8, as UTF-16, or as base64 at any of its three places. */

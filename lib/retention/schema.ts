@@ -44,11 +44,6 @@ export const holdInput = z.strictObject({ number: caseNumber, reason: z.enum(HOL
 export const holdIdInput = z.strictObject({ id: z.uuid() });
 /** Erasing exactly the cases that were shown; a case that came in meanwhile is left and named. */
 export const eraseInput = z.strictObject({
-  citizen: citizenInput,
+  number: caseNumber,
   numbers: z.array(caseNumber).min(1).max(500),
-});
-/** What the page may be asked for. */
-export const recordsParams = z.object({
-  email: z.email().max(254).optional().catch(undefined),
-  number: caseNumber.optional().catch(undefined),
 });

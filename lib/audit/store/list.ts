@@ -49,7 +49,7 @@ export async function newestCheck(tx: Tx) {
   return rows[0] ?? null;
 }
 
-/** Queues a check of the whole record; one waits at a time. */
-export async function askForCheck(tx: Tx): Promise<void> {
-  await tx.execute(sql`select klarfall.enqueue_records('verify')`);
+/** Queues a check of the whole record, or a deletion run with its cleaning up; one of each waits at a time. */
+export async function askForRun(tx: Tx, task: "verify" | "retain"): Promise<void> {
+  await tx.execute(sql`select klarfall.enqueue_records(${task})`);
 }

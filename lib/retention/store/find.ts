@@ -29,12 +29,17 @@ export type CitizenCase = {
 
 /**
  * All cases of one citizen that are not erased, oldest first: those that carry the address or a letter from it. A number
- * stands for the address its case carries, or for the case alone where it carries none. Only as the worker.
+ * stands for the address its case carries, or for the case alone where it carries none. Only as the worker. Whoever is about
+ * to erase holds them until the transaction ends, so that rule and erasing see the same.
  */
-export async function casesOfCitizen(tx: Tx, citizen: CitizenInput): Promise<CitizenCase[]> {
+export async function casesOfCitizen(
+  tx: Tx,
+  citizen: CitizenInput,
+  hold: "look" | "lock" = "look",
+): Promise<CitizenCase[]> {
   const address = "email" in citizen ? citizen.email.toLowerCase() : await addressOf(tx, citizen.number);
   const number = "number" in citizen ? citizen.number : "";
-  return tx
+  const found = tx
     .select({
       id: cases.id,
       number: cases.number,
@@ -54,6 +59,7 @@ export async function casesOfCitizen(tx: Tx, citizen: CitizenInput): Promise<Cit
           where m.case_id = ${cases.id} and m.direction = 'in' and lower(m.from_address) = ${address}))))`,
     )
     .orderBy(cases.receivedAt, cases.id);
+  return hold === "lock" ? found.for("update") : found;
 }
 
 async function addressOf(tx: Tx, number: string): Promise<string> {
