@@ -1,6 +1,7 @@
 import { aiRegister } from "./verbs/ai-register";
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
+import { erase } from "./verbs/erase";
 import { evaluate } from "./verbs/evaluate";
 import { forecastVerb } from "./verbs/forecast";
 import { importVerb } from "./verbs/import";
@@ -10,9 +11,11 @@ import { mailCorpus } from "./verbs/mail-corpus";
 import { modelVerb } from "./verbs/model";
 import { prepareVerb } from "./verbs/prepare";
 import { quality } from "./verbs/quality";
+import { records } from "./verbs/records";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
 import { user } from "./verbs/user";
+import { verify } from "./verbs/verify";
 
 /** A verb of the command line: gets its arguments, gives the exit code. */
 export type Verb = (args: readonly string[]) => Promise<number>;
@@ -32,6 +35,9 @@ const VERBS: Record<string, Verb> = {
   "mail-corpus": mailCorpus,
   token,
   user,
+  verify,
+  erase,
+  records,
   doctor,
 };
 

@@ -105,6 +105,8 @@ async function launch(data: string, access: Access, durable: boolean): Promise<v
     "max_connections=120",
     "shared_buffers=256MB",
     "log_min_messages=fatal",
+    // Old log is removed and not used again: what was erased must not lie in it until somebody writes over it.
+    "wal_recycle=off",
     `fsync=${durable ? "on" : "off"}`,
     `synchronous_commit=${durable ? "on" : "off"}`,
     `full_page_writes=${durable ? "on" : "off"}`,

@@ -36,10 +36,21 @@ const OPEN_TABLES = [
  * Guarded as well, by who administers and not by case: seen by administrators and the worker, or by the worker alone;
  * what stands in every letter by all who are signed in.
  */
-const SETTINGS_TABLES = ["mailbox_mails", "mailboxes", "receipt_settings", "receipts", "senders"];
+const SETTINGS_TABLES = [
+  "erasures",
+  "holds",
+  "mailbox_mails",
+  "mailboxes",
+  "receipt_settings",
+  "receipts",
+  "senders",
+];
 
 /** Words of all cases for the search: no person reads them, only the function that asks for sight of each case. */
-const CLOSED_TABLES = ["search_entries"];
+const CLOSED_TABLES = ["audit_keys", "audit_pending", "search_entries"];
+
+/** The record: ids, codes and keyed hashes only; read by auditors and the worker. */
+const RECORD_TABLES = ["audit_checks", "audit_entries", "audit_links"];
 
 let db: TestDatabase;
 let guarded: string[];
@@ -49,7 +60,7 @@ beforeAll(async () => {
   db = await testDatabase();
   const tables = await db.owner<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
-  const others = [...OPEN_TABLES, ...SETTINGS_TABLES, ...CLOSED_TABLES];
+  const others = [...OPEN_TABLES, ...SETTINGS_TABLES, ...CLOSED_TABLES, ...RECORD_TABLES];
   guarded = tables.map((t) => t.name).filter((name) => !others.includes(name));
   specialist = await testActor("Smith", [{ role: "specialist", departmentId: "tiefbau" }]);
   people.foreign = await testActor("Fremd", [
@@ -144,7 +155,9 @@ describe("row-level security (S4)", () => {
   it("it stands on every table that may hold something of a citizen", async () => {
     const rows = await db.owner<{ relname: string }[]>`
       select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by relname`;
-    expect(rows.map((r) => r.relname)).toEqual([...guarded, ...SETTINGS_TABLES, ...CLOSED_TABLES].sort());
+    expect(rows.map((r) => r.relname)).toEqual(
+      [...guarded, ...SETTINGS_TABLES, ...CLOSED_TABLES, ...RECORD_TABLES].sort(),
+    );
     expect(guarded.length).toBeGreaterThanOrEqual(16);
   });
   it("it lets the department see a row of each, so that the next tests mean something", async () => {
@@ -182,6 +195,13 @@ describe("row-level security (S4)", () => {
     await expect(
       asRole("klarfall_web", specialist, (sql) => sql`select 1 from mailbox_mails`),
     ).rejects.toThrow(/denied/);
+  });
+  it("it keeps the record to auditors", async () => {
+    const count = async (actor: Actor | null) =>
+      (await asRole("klarfall_web", actor, (sql) => sql`select count(*)::int as n from audit_entries`))[0]?.n;
+    const auditor = await testActor("Revision", [{ role: "auditor", departmentId: null }]);
+    expect(await count(auditor)).toBeGreaterThan(0);
+    for (const actor of [specialist, ...Object.values(people)]) expect(await count(actor)).toBe(0);
   });
   it("it ends with the role: a moved specialist sees nothing any more", async () => {
     const moved = await testActor("Umzug", [{ role: "specialist", departmentId: "tiefbau" }]);
@@ -221,6 +241,17 @@ describe("append-only (R8)", () => {
     { role, sql: "update blobs set bytes = ''" },
     { role, sql: "update attachments set name = ''" },
     { role, sql: "update file_texts set pages = '{}'" },
+    { role, sql: "update audit_entries set subject = ''" },
+    { role, sql: "delete from audit_entries" },
+    { role, sql: "truncate audit_entries" },
+    { role, sql: "insert into audit_entries (at, kind) values (now(), 'case.opened')" },
+    { role, sql: "update audit_links set hash = ''" },
+    { role, sql: "delete from audit_links" },
+    { role, sql: "truncate audit_links" },
+    { role, sql: "insert into audit_links (position, entry_id, hash) values (1, 1, '')" },
+    { role, sql: "delete from audit_pending" },
+    { role, sql: "update audit_keys set key = ''" },
+    { role, sql: "delete from audit_keys" },
     { role, sql: "alter table events disable row level security" },
     { role, sql: "create table smuggled (id int)" },
   ]);
@@ -228,6 +259,20 @@ describe("append-only (R8)", () => {
     await expect(asRole(role, specialist, (tx) => tx.unsafe(sql))).rejects.toThrow(
       /permission denied|must be owner/,
     );
+  });
+  it.each([
+    "update audit_entries set subject = ''",
+    "delete from audit_entries",
+    "truncate audit_entries",
+    "delete from audit_links",
+    "truncate audit_checks",
+  ])("it refuses it to the owner, too: %s", async (statement) => {
+    await expect(db.owner.unsafe(statement)).rejects.toThrow(/append-only/);
+    const asReplica = db.owner.begin(async (sql) => {
+      await sql.unsafe("set local session_replication_role = replica");
+      await sql.unsafe(statement);
+    });
+    await expect(asReplica).rejects.toThrow(/append-only/);
   });
   it("it lets them append and move an original on", async () => {
     await asRole("klarfall_worker", null, (sql) => sql`update originals set state = state, fault = fault`);

@@ -29,6 +29,8 @@ const RUN: Record<string, readonly string[]> = {
   ],
   "npm run klarfall -- import FILE…": ["cli/main.ts", "import", letter],
   "npm run klarfall -- mail-corpus DIR": ["cli/main.ts", "mail-corpus", folder],
+  "npm run klarfall -- verify": ["cli/main.ts", "verify"],
+  "npm run klarfall -- records processing": ["cli/main.ts", "records", "processing"],
   "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
   "npm run bench": ["bench/main.ts", "--small"],
 };
@@ -43,6 +45,8 @@ const ELSEWHERE: Record<string, string> = {
   "npm run klarfall -- learn": "lib/intake/learn.db.test.ts",
   "npm run klarfall -- quality": "lib/intake/examples/quality.test.ts",
   "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",
+  "npm run klarfall -- erase --email ADDRESS": "worker/retention.db.test.ts",
+  "npm run erasure-test -- 100": "worker/retention.db.test.ts",
   "npm run fuzz -- 100000": "e2e/fuzz/fuzz.test.ts",
   "npm run klarfall -- train": "lib/intake/model/train.test.ts",
   "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",
@@ -71,7 +75,7 @@ describe("the README", () => {
   it.each(Object.keys(RUN))("tells the truth about %s", { timeout: 300_000 }, (command) => {
     expect(commands).toContain(command);
     const run = spawnSync(process.execPath, ["scripts/run.mjs", ...(RUN[command] ?? [])], {
-      env: { ...process.env, DATABASE_URL: database.url },
+      env: { ...process.env, DATABASE_URL: database.url, KLARFALL_DATA: folder },
       encoding: "utf8",
     });
     expect(run.status, run.stderr).toBe(0);

@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import { recordReading } from "./audit/queries";
+import type { RecordedKind } from "./audit/schema";
 import { currentActor } from "./auth";
 import { mayEnter } from "./user/rules";
 import type { Actor } from "./user/schema";
@@ -29,10 +31,11 @@ export const refused = (
   headers: Record<string, string> = {},
 ): Response => Response.json({ code, message }, { status, headers });
 
-/** Sends a file by its id to a person who may see its case; what she may not see does not exist for her. */
+/** Sends a file by its id to a person who may see its case, and records it; what she may not see does not exist for her. */
 export async function sendFile(
   id: string,
   load: (actor: Actor, id: string) => Promise<NamedFile | null>,
+  kind: RecordedKind,
 ): Promise<Response> {
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
@@ -52,6 +55,7 @@ export async function sendFile(
       "photo_marked",
       "Diese Fotodatei enthält Angaben zu Ort, Zeit oder Gerät, die sich nicht entfernen lassen. Bitten Sie um das Foto als JPEG-Datei. Unverändert steht es im Original der Nachricht.",
     );
+  await recordReading(actor, { kind, subject: id });
   return download(file.name, file.bytes);
 }
 

@@ -43,6 +43,8 @@ const settings = z.object({
     .min(1, "KLARFALL_UNDO_SECONDS muss mindestens 1 sein.")
     .max(600, "KLARFALL_UNDO_SECONDS darf höchstens 600 sein.")
     .default(UNDO_SECONDS),
+  /** Where heads of the audit record are kept, beside the embedded database. */
+  KLARFALL_DATA: z.string().default(".data"),
   KLARFALL_INBOX: z.string().optional(),
   KLARFALL_CLAMAV: z
     .string()

@@ -1,8 +1,11 @@
 import "server-only";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { asNobody } from "@/db/client";
+import { townHash } from "./adapters/hash";
 import { hashPassword, passwordFits } from "./adapters/password";
+import { recordAttempt } from "./audit/queries";
 import { now } from "./clock";
+import { env } from "./env";
 import { SESSION_HOURS } from "./user/rules";
 import { userByEmail } from "./user/store/account";
 import { insertSession } from "./user/store/session";
@@ -25,11 +28,19 @@ export async function checkPassword(
   address: string,
 ): Promise<PasswordCheck> {
   const account = input.email.toLowerCase();
-  if (!(await allowed(account, address))) return { ok: false };
+  // An address that was typed may be anybody's: it is recorded as a hash, whether we know it or not.
+  const subject = townHash(env().KLARFALL_SECRET, account);
+  if (!(await allowed(account, address))) {
+    await recordAttempt({ kind: "signin.throttled", subject });
+    return { ok: false };
+  }
   const user = await asNobody((tx) => userByEmail(tx, input.email));
   decoy ??= hashPassword("decoy");
   const fits = await passwordFits(user?.passwordHash ?? (await decoy), input.password);
-  if (!user?.passwordHash || !fits || user.status !== "active") return { ok: false };
+  if (!user?.passwordHash || !fits || user.status !== "active") {
+    await recordAttempt({ kind: "signin.failed", subject });
+    return { ok: false };
+  }
   await Promise.all([perPair.delete(`${account}|${address}`), perAccount.delete(account)]);
   return { ok: true, userId: user.id };
 }

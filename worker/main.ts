@@ -4,9 +4,11 @@ import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { asWorker, closePools } from "@/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { anchorFolder, verifyRecord, watchRecord } from "./audit";
 import { watchInbox } from "./inbox";
 import { keep } from "./keeper";
 import { watchMailboxes } from "./mailboxes";
+import { runRetention } from "./retention";
 import { closeQueue, leave } from "./store";
 import { learnTask, stopLearning } from "./tasks/learn";
 import { prepareTask } from "./tasks/prepare";
@@ -17,7 +19,9 @@ import { sendTask } from "./tasks/send";
 const CONCURRENCY = 4;
 const KEEP_EVERY_MS = 5_000;
 /** Every night (UTC); a machine that is switched off at night learns when it is on again. */
-const SCHEDULE = "17 1 * * * learn ?fill=20h&max=3&jobKey=learn";
+const SCHEDULE = `17 1 * * * learn ?fill=20h&max=3&jobKey=learn
+41 2 * * * verify ?fill=20h&max=3&jobKey=verify
+11 3 * * * retain ?fill=20h&max=3&jobKey=retain`;
 
 const processId = `klarfall-${randomUUID()}`;
 const workerIds = new Set([processId]);
@@ -41,6 +45,8 @@ const runner = await run({
     send: (payload) => sendTask(payload, processId),
     receipt: (payload) => receiptTask(payload, processId),
     learn: learnTask,
+    retain: async () => void (await runRetention()),
+    verify: async () => void (await verifyRecord(anchorFolder())),
   },
 });
 const keeping = setInterval(
@@ -49,6 +55,7 @@ const keeping = setInterval(
 );
 const inbox = settings.KLARFALL_INBOX ? watchInbox(settings.KLARFALL_INBOX) : null;
 const mailboxes = watchMailboxes();
+const auditing = watchRecord();
 log.info({ processId }, "worker ready");
 
 let stopping = false;
@@ -57,6 +64,7 @@ async function stop(): Promise<void> {
   stopping = true;
   clearInterval(keeping);
   inbox?.stop();
+  auditing.stop();
   stopLearning();
   await mailboxes.stop();
   await runner.stop();

@@ -24,6 +24,8 @@ const HREFS: Record<Area, string> = {
   preferences: "/preferences",
   search: "/search",
   export: "/api/export/cases",
+  audit: "/audit",
+  records: "/records",
 };
 /** Reached otherwise: by the person's name, by the field, and from the list that is taken out. */
 const APART: readonly Area[] = ["preferences", "search", "export"];

@@ -23,6 +23,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export default async function QueuePage({ searchParams }: Props) {
   const known = await currentActor();
   if (known && !mayEnter("queue", known) && mayEnter("administration", known)) redirect("/administration");
+  if (known && !mayEnter("queue", known) && mayEnter("audit", known)) redirect("/audit");
   const actor = await pageActor("queue");
   const asked = queueQuery.parse(await searchParams);
   const [queue, { t, locale }] = [await loadQueue(actor, asked), await messages()];

@@ -60,6 +60,8 @@ export const cases = pgTable(
     mergedInto: id("merged_into").references((): AnyPgColumn => cases.id),
     /** The authority outside the town hall that is responsible, as a person named it. */
     transferredTo: text("transferred_to"),
+    /** Since then it is a number, codes and times for the statistics, and nothing of a person. */
+    erasedAt: at("erased_at"),
   },
   (t) => [
     index("cases_queue").on(t.lane, t.rankAt, t.id),
@@ -68,6 +70,7 @@ export const cases = pgTable(
     index("cases_received").on(t.receivedAt),
     index("cases_lane_received").on(t.lane, t.receivedAt, t.id),
     index("cases_due").on(t.dueOn, t.id).where(sql`due_on is not null and lane <> 'done'`),
+    index("cases_to_erase").on(t.closedAt, t.id).where(sql`closed_at is not null and erased_at is null`),
     index("cases_closed").on(t.closedAt).where(sql`closed_at is not null`),
     index("cases_email").on(t.applicantEmail).where(sql`applicant_email <> ''`),
   ],

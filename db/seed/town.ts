@@ -16,6 +16,12 @@ const ACCOUNTS: readonly { email: string; name: string; roles: readonly Membersh
   { email: "verwaltung", name: "Andrea Admin", roles: [{ role: "administrator", departmentId: null }] },
   { email: "buergerservice", name: "Britta Bürger", roles: [{ role: "front_desk", departmentId: null }] },
   { email: "buergerservice2", name: "Bora Schalter", roles: [{ role: "front_desk", departmentId: null }] },
+  { email: "revision", name: "Rita Revision", roles: [{ role: "auditor", departmentId: null }] },
+  {
+    email: "datenschutz",
+    name: "Doris Datenschutz",
+    roles: [{ role: "data_protection", departmentId: null }],
+  },
   { email: "leitung", name: "Lena Leitung", roles: [{ role: "manager", departmentId: null }] },
   {
     email: "fachamt",

@@ -2,6 +2,7 @@ import "server-only";
 import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { townSender } from "../adapters/town";
+import { recordReading } from "../audit/queries";
 import { bundleOf } from "../bundle/store/rows";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
@@ -71,11 +72,21 @@ export async function loadQueue(actor: Actor, query: QueueQuery) {
 const EVERYTHING = queueQuery.parse({});
 const JUST_IN = queueQuery.parse({ new: "1" });
 
-/** Everything the case page shows, or null if the person may not see the case. */
-export async function loadCase(actor: Actor, number: string) {
+/** Everything the case page shows, or null if the person may not see the case. That she read it is recorded first. */
+export async function loadCase(
+  actor: Actor,
+  number: string,
+  kind: "case.opened" | "case.printed" = "case.opened",
+) {
+  const loaded = await readCase(actor, number);
+  if (loaded !== null) await recordReading(actor, { kind, caseId: loaded.caseFile.id });
+  return loaded;
+}
+
+function readCase(actor: Actor, number: string) {
   return readAs(actor, async (tx) => {
     const caseFile = await findCase(tx, number);
-    if (caseFile === null || !caseCan("view", caseFile, actor)) return null;
+    if (caseFile === null || caseFile.erasedAt !== null || !caseCan("view", caseFile, actor)) return null;
     const messages = await messagesOf(tx, caseFile.id);
     const files = await attachmentsOf(
       tx,

@@ -122,8 +122,8 @@ async function threadFor(tx: Tx, read: ReadOriginal, ours: readonly string[]) {
   const { message, threadMarks, nature, senders } = read;
   const number = signedCase(env().KLARFALL_SECRET, [...threadMarks, ...nature.marks]);
   const named = number === null ? null : await findCase(tx, number);
-  // What answers a case that became part of another belongs there.
-  const candidate = named === null ? null : await survivorOf(tx, named);
+  // What answers a case that became part of another belongs there; what answers an erased one is a new matter.
+  const candidate = named === null || named.erasedAt !== null ? null : await survivorOf(tx, named);
   const claimed = ours.map((address) => claimedCase(address, threadMarks)).find((n) => n !== null) ?? null;
   const { signed, proof } = { signed: candidate, proof: message.senderProof };
   const subjectCase = await knownNumber(tx, numberIn(message.subject ?? ""));

@@ -1,5 +1,8 @@
 import "server-only";
 import { readAs } from "@/db/client";
+import { townHash } from "../adapters/hash";
+import { recordReading } from "../audit/queries";
+import { env } from "../env";
 import { serviceOf } from "../intake/catalogue/catalogue";
 import type { Actor } from "../user/schema";
 import { groundsOf, isVeiled, marked, type Needles, needlesOf, snippet } from "./rules";
@@ -15,6 +18,14 @@ export const PAGE_HITS = 25;
  * cost a walk over everything.
  */
 export async function search(actor: Actor, words: string, after: Place | null) {
+  const found = await find(actor, words, after);
+  // The words may be a name: only the town, and only by asking for a certain one, can tell what was sought.
+  const subject = townHash(env().KLARFALL_SECRET, words.trim().toLowerCase());
+  await recordReading(actor, { kind: "search.made", subject, data: { hits: found.results.length } });
+  return found;
+}
+
+function find(actor: Actor, words: string, after: Place | null) {
   return readAs(actor, async (tx) => {
     const stages = after?.stage === "similar" ? STAGES.slice(1) : STAGES;
     const found: { stage: Stage; hit: Hit }[] = [];

@@ -23,6 +23,7 @@ export const EVENT_TYPES = [
   "case.mergedInto",
   "case.unmerged",
   "case.transferred",
+  "case.erased",
   "case.paused",
   "case.resumed",
   "proposal.accepted",

@@ -42,6 +42,8 @@ const MAY: Record<(typeof ROLES)[number], string[]> = {
   specialist: ["queue", "preferences", "search"],
   manager: ["queue", "metrics", "quality", "preferences", "search", "export"],
   administrator: ["quality", "catalogue", "administration", "preferences"],
+  auditor: ["preferences", "audit"],
+  data_protection: ["preferences", "audit", "records"],
 };
 
 describe("areas", () => {

@@ -48,6 +48,8 @@ export const AREAS = [
   "preferences",
   "search",
   "export",
+  "audit",
+  "records",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
@@ -60,9 +62,11 @@ export const AREA_ROLES: Record<Area, readonly Role[]> = {
   quality: ["front_desk", "manager", "administrator"],
   catalogue: ["administrator"],
   administration: ["administrator"],
-  preferences: ["front_desk", "specialist", "manager", "administrator"],
+  preferences: ["front_desk", "specialist", "manager", "administrator", "auditor", "data_protection"],
   search: ["front_desk", "specialist", "manager"],
   export: ["manager"],
+  audit: ["auditor", "data_protection"],
+  records: ["data_protection"],
 };
 
 /** Whether the person may enter an area. */

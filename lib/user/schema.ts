@@ -2,7 +2,14 @@ import { z } from "zod";
 import type { Preferences } from "../preference/schema";
 
 /** What a person is in this town; held per department, or for the whole town (department null). */
-export const ROLES = ["front_desk", "specialist", "manager", "administrator"] as const;
+export const ROLES = [
+  "front_desk",
+  "specialist",
+  "manager",
+  "administrator",
+  "auditor",
+  "data_protection",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A disabled account keeps its history and signs in no more. */

@@ -1,3 +1,4 @@
+import { recordReading } from "@/lib/audit/queries";
 import { currentActor } from "@/lib/auth";
 import { catalogueFile, followCatalogue } from "@/lib/catalogue/queries";
 import { catalogueParams } from "@/lib/catalogue/schema";
@@ -14,5 +15,6 @@ export async function GET(request: Request): Promise<Response> {
   await followCatalogue();
   const file = await catalogueFile(actor, version);
   if (file === null) return refused(404, "not_found", "Diese Fassung gibt es nicht.");
+  await recordReading(actor, { kind: "catalogue.downloaded", subject: version ?? "" });
   return download(`leistungskatalog${version ? `-${version}` : ""}.json`, new TextEncoder().encode(file));
 }

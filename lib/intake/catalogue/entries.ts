@@ -148,6 +148,10 @@ const service = z.strictObject({
       noteDe: text.optional(),
     }),
   ),
+  /** Full years after the year of closing for which Klarfall keeps a case. Optional: older catalogues do not say it. */
+  retention: z
+    .strictObject({ years: z.int().min(1).max(30), source: text, verified: z.boolean() })
+    .optional(),
   priorityHint: z.strictObject({
     base: urgency,
     raise: z.array(z.strictObject({ to: urgency, ifDe: text, on: trigger })),

@@ -33,7 +33,7 @@ export async function decidedConcerns(tx: Tx): Promise<DecidedConcern[]> {
         where p.case_id = c.case_id and p.message_id = c.message_id and p.kind = 'field'), '[]') as details
     from concerns c join messages m on m.id = c.message_id join cases f on f.id = c.case_id
       ${decided("kind")} k on true ${decided("service")} s on true left ${decided("department")} o on true
-    where m.direction = 'in' and k.value is not null and coalesce(case when c.position = 0 then f.department_id end, o.value) is not null
+    where m.direction = 'in' and f.erased_at is null and k.value is not null and coalesce(case when c.position = 0 then f.department_id end, o.value) is not null
     order by greatest(k.at, s.at) desc, c.id limit ${MOST_LESSONS}`);
   return rows.map(({ start, end, parts, at, ...row }) => ({
     ...row,

@@ -5,4 +5,4 @@ type Context = { params: Promise<{ id: string }> };
 
 /** A file that came with a message; what is held back is told, not sent. */
 export const GET = async (_request: Request, { params }: Context): Promise<Response> =>
-  sendFile((await params).id, loadAttachment);
+  sendFile((await params).id, loadAttachment, "file.downloaded");

@@ -5,4 +5,4 @@ type Context = { params: Promise<{ id: string }> };
 
 /** What arrived, byte for byte. */
 export const GET = async (_request: Request, { params }: Context): Promise<Response> =>
-  sendFile((await params).id, loadOriginal);
+  sendFile((await params).id, loadOriginal, "original.downloaded");

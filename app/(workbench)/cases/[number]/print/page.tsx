@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PrintPage({ params }: Props) {
   const actor = await pageActor("queue");
-  const loaded = await loadCase(actor, (await params).number);
+  const loaded = await loadCase(actor, (await params).number, "case.printed");
   if (loaded === null) notFound();
   const { t, locale } = await messages();
   return <PrintCase t={t} locale={locale} loaded={loaded} at={now()} />;
