@@ -122,7 +122,7 @@ test.describe("who may see what", () => {
     const desk = await signedIn(browser, "buergerservice");
     for (const colorScheme of ["light", "dark"] as const) {
       await desk.emulateMedia({ colorScheme });
-      for (const path of ["/", "/cases/new", "/quarantine", "/quality"]) {
+      for (const path of ["/", "/cases/new", "/quarantine", "/quality", "/ai-register"]) {
         await desk.goto(path);
         await expect(desk.getByRole("heading", { level: 1 })).toBeVisible();
         expect((await new AxeBuilder({ page: desk }).analyze()).violations, `${path} ${colorScheme}`).toEqual(

@@ -140,11 +140,17 @@ test.describe("a citizen's mail becomes a prepared case that a person approves",
     await expect(event(office, "case.closed")).toContainText("erledigt – Ausweis verschickt");
   });
 
-  test("the manager sees it in the throughput figures", async ({ browser }) => {
+  test("the manager sees it in the throughput figures and takes them along as a file", async ({
+    browser,
+  }) => {
     const manager = await signedIn(browser, "leitung");
     await manager.goto("/metrics");
     await expect(manager.getByRole("heading", { name: "Durchlauf" })).toBeVisible();
     await expect(manager.getByText(/1 erledigt/)).toBeVisible();
+    await manager.getByText("Als Datei ausgeben").click();
+    const file = manager.waitForEvent("download");
+    await manager.getByRole("button", { name: "Herunterladen" }).click();
+    expect((await file).suggestedFilename()).toMatch(/^durchlauf-[\d-]+\.csv$/);
   });
 });
 

@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from "@/db/testing";
 const readme = readFileSync("README.md", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "klarfall-readme-"));
 const letter = join(folder, "letter.eml");
+const days = join(folder, "days.csv");
 const sample = "lib/intake/examples/several.jsonl";
 
 /** What each command of the README is called with here; the rest run elsewhere, and the value says where. */
@@ -31,6 +32,8 @@ const RUN: Record<string, readonly string[]> = {
   "npm run klarfall -- mail-corpus DIR": ["cli/main.ts", "mail-corpus", folder],
   "npm run klarfall -- verify": ["cli/main.ts", "verify"],
   "npm run klarfall -- records processing": ["cli/main.ts", "records", "processing"],
+  "npm run klarfall -- forecast DAILY_COUNTS.csv": ["cli/main.ts", "forecast", days, "--json"],
+  "npm run klarfall -- ai-register": ["cli/main.ts", "ai-register"],
   "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
   "npm run bench": ["bench/main.ts", "--small"],
 };
@@ -47,6 +50,7 @@ const ELSEWHERE: Record<string, string> = {
   "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",
   "npm run klarfall -- erase --email ADDRESS": "worker/retention.db.test.ts",
   "npm run erasure-test -- 100": "worker/retention.db.test.ts",
+  "npm run bench -- export": "lib/export/queries.db.test.ts, lib/adapters/zip-stream.test.ts",
   "npm run fuzz -- 100000": "e2e/fuzz/fuzz.test.ts",
   "npm run klarfall -- train": "lib/intake/model/train.test.ts",
   "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",
@@ -60,6 +64,11 @@ describe("the README", () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await testDatabase();
+    const counts = Array.from(
+      { length: 120 },
+      (_, i) => `${new Date(i * 86_400_000).toISOString()},${i % 9}`,
+    );
+    writeFileSync(days, `date,count\n${counts.join("\n")}\n`);
     writeFileSync(
       letter,
       "From: Kim Muster <kim@example.org>\r\nSubject: Umzug\r\n\r\nIch bin umgezogen.\r\n",

@@ -28,22 +28,26 @@ type Props = { t: Messages; what: Exported; hidden: Record<string, string>; chil
 function ExportForm({ t, what, hidden, children }: Props) {
   const e = t.exports;
   return (
-    <details className="mt-4 w-fit" data-no-print>
+    <details className="mt-4 w-fit max-w-full" data-no-print>
       <summary className="cursor-pointer py-1 font-medium">{e.title}</summary>
       <form action={`/api/export/${what}`} method="get" className="mt-2 flex flex-wrap items-center gap-4">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <label className="flex items-center gap-2">
-          {e.format}
-          <select name="format" className="rounded border border-border bg-surface px-2 py-1">
+        <div className="flex max-w-full flex-wrap items-center gap-2">
+          <label htmlFor="export-format">{e.format}</label>
+          <select
+            id="export-format"
+            name="format"
+            className="max-w-full rounded border border-border bg-surface px-2 py-1"
+          >
             {EXPORT_FORMATS.map((format) => (
               <option key={format} value={format}>
                 {e.formats[format]}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {children}
         <Button type="submit">{e.submit}</Button>
       </form>

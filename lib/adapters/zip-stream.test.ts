@@ -85,4 +85,9 @@ it("stops fetching rows when nobody reads any more, and passes on what went wron
     throw new Error("cut off");
   };
   await expect(archive(broken())).rejects.toThrow("cut off");
+
+  const tooMany = async function* () {
+    yield Array.from({ length: 1_048_576 }, () => []);
+  };
+  await expect(archive(tooMany())).rejects.toThrow("more rows than a spreadsheet has");
 });

@@ -560,7 +560,7 @@ export const de = {
     reading:
       "Mittlerer Wert und in Klammern die Spanne, in der vier von fünf solchen Tagen liegen. Die Summe rechnet mit Durchschnitten; einzelne Tage lassen sich deshalb nicht genau aufaddieren.",
     quality:
-      "Nachgeprüft an {days} zurückliegenden Tagen: Die Vorhersage lag im Mittel {better} % weniger daneben als „so viele wie am gleichen Wochentag zuletzt“; {inside} von 100 Tagen lagen in der Spanne.",
+      "Nachgeprüft an {days} zurückliegenden Tagen: Der mittlere Fehler war {better} % kleiner als bei der Annahme „so viele wie am gleichen Wochentag zuletzt“; {inside} von 100 Tagen lagen in der Spanne.",
     silent: "Ohne Vorhersage, weil zu wenig eingeht oder die Vorwoche ebenso gut Auskunft gibt: {names}.",
     picture: "Balken je Tag mit Spanne; dieselben Werte stehen in der Tabelle darunter.",
   },

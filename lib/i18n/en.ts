@@ -558,7 +558,7 @@ export const en: Messages = {
     reading:
       "The middle value and, in brackets, the range that holds four of five such days. The sum uses averages, so single days do not add up to it exactly.",
     quality:
-      "Checked against {days} past days: on average the forecast was {better} % closer than “as many as on the same weekday last time”; {inside} of 100 days fell into the range.",
+      "Checked against {days} past days: the mean error was {better} % smaller than with “as many as on the same weekday last time”; {inside} of 100 days fell into the range.",
     silent: "Without a forecast, because too little comes in or last week tells as much: {names}.",
     picture: "A bar a day with its range; the table below gives the same values.",
   },

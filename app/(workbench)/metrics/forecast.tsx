@@ -16,5 +16,9 @@ export function Forecast() {
 async function Loaded() {
   const actor = await pageActor("metrics");
   const [{ t, locale }, forecast] = [await messages(), await loadForecast(actor)];
-  return <WeekAhead t={t} locale={locale} {...forecast} />;
+  return (
+    <div className="mt-4">
+      <WeekAhead t={t} locale={locale} {...forecast} />
+    </div>
+  );
 }

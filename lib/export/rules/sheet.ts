@@ -6,7 +6,7 @@ import { isFormula } from "./formula";
 export type Part = { name: string; chunks: AsyncIterable<string> | Iterable<string> };
 
 /** The last row a spreadsheet has, its head included. */
-export const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 1_048_576;
 /** The longest text a cell of a spreadsheet takes. */
 const MOST_CHARACTERS = 32_767;
 /** Day 1 of a spreadsheet is 1 January 1900, and it believes in a 29 February 1900. */
@@ -14,7 +14,10 @@ const DAY_ZERO = dayNumber("1899-12-30");
 /** Styles by their place in `cellXfs` below; a text that looks like a formula stays one even after it was edited. */
 const STYLE = { head: 1, day: 2, instant: 3, guarded: 4 };
 
-/** The parts of a workbook with one sheet, to be zipped in this order (ECMA-376, Office Open XML). */
+/**
+ * The parts of a workbook with one sheet, to be zipped in this order (ECMA-376, Office Open XML). Reading the sheet
+ * throws beyond the last row that a spreadsheet has.
+ */
 export function workbookOf<Row>(
   sheet: string,
   columns: readonly Column<Row>[],
@@ -40,8 +43,12 @@ async function* sheetXml<Row>(
   );
   const heads = columns.map(({ head }) => textXml(head, STYLE.head)).join("");
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row>${heads}</row>`;
-  for await (const rows of portions)
+  let last = 1;
+  for await (const rows of portions) {
+    last += rows.length;
+    if (last > MOST_ROWS) throw new RangeError("more rows than a spreadsheet has");
     yield rows.map((row) => `<row>${columns.map(({ cell }) => cellXml(cell(row))).join("")}</row>`).join("");
+  }
   yield "</sheetData></worksheet>";
 }
 
