@@ -42,6 +42,7 @@ const ELSEWHERE: Record<string, string> = {
   "npm run klarfall -- quality": "lib/intake/examples/quality.test.ts",
   "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",
   "npm run fuzz -- 100000": "e2e/fuzz/fuzz.test.ts",
+  "npm run hostile-html -- 400": "e2e/original.spec.ts",
   "npm run klarfall -- train": "lib/intake/model/train.test.ts",
   "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",
 };
