@@ -6,6 +6,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { signedIn } from "./support/people";
 import { pdf, photo } from "./support/sample-files";
 
+/** As scanners call them: no blank, so that no line may break in it. */
+const LEASE = "Mietvertrag_Lindenstrasse_unterschrieben_gescannt_Seite_1_bis_2.pdf";
 const HTML = `<html><body style="background:url(http://127.0.0.1:9/x)"><p>Guten Tag,</p>
 <p>ich möchte Wohngeld beantragen. Der Vertrag hängt an.</p>
 <p><a href="https://anderswo.example/ziel">www.altenbrueck.example</a></p>
@@ -34,7 +36,7 @@ function mail(): string {
     "Content-Type: multipart/mixed; boundary=b",
     "",
     ...part("text/html; charset=utf-8", "", Buffer.from(HTML)),
-    ...part("application/pdf", "Vertrag.pdf", lease),
+    ...part("application/pdf", LEASE, lease),
     ...part("image/jpeg", "Haus.jpg", photo("SECRET 51.5 N")),
     "--b--",
   ].join("\r\n");
@@ -56,7 +58,7 @@ test.describe("a mail with a layout and files", () => {
 
   test("a value from a contract names file and page, and leads to its words and back", async () => {
     const rent = desk.locator('[data-proposal="Miete"]');
-    await expect(rent).toContainText("aus „Vertrag.pdf“, Seite 2");
+    await expect(rent).toContainText(`aus „${LEASE}“, Seite 2`);
     await rent.getByRole("button", { name: "Fundstelle zeigen" }).click();
     const words = desk.getByRole("region", { name: "Seite 2" }).locator("mark").first();
     await expect(words).toBeInViewport();
@@ -65,6 +67,9 @@ test.describe("a mail with a layout and files", () => {
     await expect(rent).toBeFocused();
     await expect(desk.getByText("Hier nicht lesbar: Die Datei ist ein Bild.")).toBeVisible();
     expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+    await desk.setViewportSize({ width: 320, height: 700 });
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await desk.setViewportSize({ width: 1366, height: 768 });
   });
 
   test("a photo is given away without place and time", async () => {

@@ -1,4 +1,5 @@
 import { closePools } from "@/db/client";
+import { installedEngine } from "@/lib/adapters/files/text/ocr";
 import { parseEnv } from "@/lib/env";
 import { databaseAnswers } from "@/lib/original/queries";
 import { takeRunningSettings } from "../settings";
@@ -21,6 +22,12 @@ export async function doctor(): Promise<number> {
     settings.env.SMTP_URL
       ? "Ein Mailserver ist angegeben."
       : "Hinweis: SMTP_URL fehlt, freigegebene Nachrichten warten.",
+  );
+  const engine = await installedEngine();
+  console.log(
+    engine
+      ? `Texterkennung ist eingerichtet: ${engine.name} (${engine.languages}).`
+      : "Hinweis: Keine Texterkennung gefunden, Bilder und gescannte Seiten bleiben ungelesen (Debian: tesseract-ocr, tesseract-ocr-deu).",
   );
   await closePools();
   return database ? 0 : 1;

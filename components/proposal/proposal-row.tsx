@@ -86,7 +86,7 @@ export function ProposalRow({ caseId, caseVersion, proposal, mayDecide }: Props)
       <div className="flex flex-wrap items-start justify-between gap-2">
         <div className="min-w-0 flex-1">
           <p className="text-sm text-muted">{proposal.label}</p>
-          <p className="font-medium break-words">{proposal.shown || t.decide.choose}</p>
+          <p className="font-medium wrap-anywhere">{proposal.shown || t.decide.choose}</p>
           <Proof proposal={proposal} />
           {proposal.lesson ? <p className="text-sm text-muted">{proposal.lesson}</p> : null}
         </div>
@@ -173,7 +173,7 @@ function Proof({ proposal }: { proposal: ProposalView }) {
         <span key={quote}> „{quote}“</span>
       ))}
       {proposal.places.map((place) => (
-        <span key={place} className="break-words">
+        <span key={place} className="wrap-anywhere">
           {" "}
           · {place}
         </span>

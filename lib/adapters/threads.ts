@@ -45,7 +45,7 @@ export class ThreadPool<T> {
   /** Run from the checkout, as every entry point is; the web application never reads what came in. */
   private started(): Worker {
     this.running += 1;
-    const entry = pathToFileURL(join(process.cwd(), ...this.options.entry)).href;
+    const entry = pathToFileURL(join(/* turbopackIgnore: true */ process.cwd(), ...this.options.entry)).href;
     // A thread does not inherit the loader of its parent: it registers one, then loads the reader.
     const start = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry)}); });`;
     const thread = new Worker(start, {

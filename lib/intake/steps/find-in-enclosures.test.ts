@@ -65,6 +65,10 @@ describe("enclosed papers", () => {
     );
     expect(places(paper ? [paper] : [])).toEqual(["Mietvertrag", "a.pdf 1: Mietvertrag"]);
   });
+  it("one that is called like the paper but names somebody else is unsure too", () => {
+    const wages = enclosed("lohn.pdf", WAGES.replace("Eva Müßig", "Jan Ast"));
+    expect(found(MAIL, [wages], "wohngeld").of("incomeProof")[0]?.confidence).toBeLessThan(0.9);
+  });
   it("a sentence that only speaks of a paper is none", () => {
     const talk =
       "Sehr geehrte Frau Müßig,\nbitte senden Sie uns den Mietvertrag, damit wir über Ihren Antrag entscheiden können.";
@@ -82,6 +86,12 @@ describe("details of enclosed files", () => {
     expect(of("rent").map(({ value }) => value)).toEqual(["640.00 EUR"]);
     expect(places(of("rent"))[0]).toMatch(/^a\.pdf 2: /);
     expect(of("rent")[0]?.confidence).toBeLessThan(0.9);
+  });
+  it("the same said by two papers is still to be looked at: it may be one paper sent twice", () => {
+    const twice = [enclosed("a.pdf", LEASE, RENT), enclosed("b.pdf", LEASE, RENT)];
+    expect(found(MAIL, twice, "wohngeld").of("rent")).toMatchObject([
+      { value: "640.00 EUR", confidence: 0.8 },
+    ]);
   });
   it("what somebody else is called, lives at and is reached by is never the sender's", () => {
     const notice =

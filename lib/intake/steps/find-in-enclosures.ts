@@ -66,6 +66,7 @@ export function withEnclosures(
 ): Detail[] {
   const names = said.flatMap(({ key, value }) => (key === "applicantName" ? [value] : []));
   const sheets = part.kind === "spam" ? [] : sheetsOf(letter, reading, names);
+  if (sheets.length === 0) return [...said];
   const allowed = new Set(allowedFields(part.kind, part.service));
   const found = sheets.flatMap((sheet) => [
     ...paperIn(sheet, allowed),
@@ -135,12 +136,19 @@ function isEqual(one: Detail, other: Detail): boolean {
   return fold(one.value) === fold(other.value);
 }
 
-/** What two say independently is surer than what one says. */
 function proved(detail: Detail, more: Detail): Detail {
-  const confidence = Math.min(0.97, 1 - (1 - detail.confidence) * (1 - more.confidence));
-  return {
-    ...detail,
-    evidence: [...detail.evidence, ...more.evidence].slice(0, MOST_SPANS),
-    confidence: Math.max(detail.confidence, Math.round(confidence * 1000) / 1000),
-  };
+  const evidence = [...detail.evidence, ...more.evidence].slice(0, MOST_SPANS);
+  return { ...detail, evidence, confidence: together(detail, more) };
+}
+
+/**
+ * What the sender says and a paper says too is surer than either. Two papers are no two witnesses: they may be one, sent
+ * twice. A paper that names somebody else casts doubt on what is said of it.
+ */
+function together(detail: Detail, more: Detail): number {
+  if (more.confidence <= TITLED_OF_OTHERS) return Math.min(detail.confidence, FROM_PAPER);
+  const isSaid = detail.evidence.some(({ source }) => source !== "attachment");
+  if (!isSaid) return Math.max(detail.confidence, more.confidence);
+  const both = Math.min(0.97, 1 - (1 - detail.confidence) * (1 - more.confidence));
+  return Math.max(detail.confidence, Math.round(both * 1000) / 1000);
 }
