@@ -90,11 +90,10 @@ END $$;
 CREATE FUNCTION klarfall.keyed_hash(p_key bytea, p_text text) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT encode(sha256(p_key || sha256(p_key || convert_to(p_text, 'UTF8'))), 'hex') $$;
 --> statement-breakpoint
--- A timeline entry as one text, for its hash. Every part is preceded by its length, so that no two entries look alike.
-CREATE FUNCTION klarfall.event_text(e events) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT string_agg(octet_length(part) || ':' || part, ',' ORDER BY n) FROM unnest(ARRAY[
-    e.id::text, e.case_id::text, e.type, e.actor_kind, coalesce(e.actor_id::text, ''), e.visibility, e.data::text,
-    (extract(epoch FROM e.at) * 1000)::bigint::text]) WITH ORDINALITY parts(part, n)
+-- A timeline entry as one text, for its hash. As JSON, so that no two entries look alike.
+CREATE FUNCTION klarfall.event_text(e events) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_array(e.id, e.case_id, e.type, e.actor_kind, e.actor_id, e.visibility, e.data,
+    (extract(epoch FROM e.at) * 1000)::bigint)::text
 $$;
 --> statement-breakpoint
 CREATE FUNCTION klarfall.new_audit_key() RETURNS bytea LANGUAGE sql VOLATILE AS
@@ -215,11 +214,17 @@ DO $$ DECLARE t record; BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
--- An entry as one text, for its hash; the check computes the same from the columns, outside the database.
-CREATE FUNCTION klarfall.audit_text(e audit_entries) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT string_agg(octet_length(part) || ':' || part, ',' ORDER BY n) FROM unnest(ARRAY[
-    e.id::text, (extract(epoch FROM e.at) * 1000)::bigint::text, e.kind, coalesce(e.actor_id::text, ''),
-    coalesce(e.case_id::text, ''), e.subject, e.content, e.data::text]) WITH ORDINALITY parts(part, n)
+-- An entry as one text, for its hash: every part after its length, so that no two entries look alike.
+-- The check computes the same from the columns, outside the database.
+CREATE FUNCTION klarfall.audit_text(e audit_entries) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT octet_length(e.id::text) || ':' || e.id::text || ',' ||
+    octet_length(((extract(epoch FROM e.at) * 1000)::bigint)::text) || ':' || ((extract(epoch FROM e.at) * 1000)::bigint)::text || ',' ||
+    octet_length(e.kind) || ':' || e.kind || ',' ||
+    octet_length(coalesce(e.actor_id::text, '')) || ':' || coalesce(e.actor_id::text, '') || ',' ||
+    octet_length(coalesce(e.case_id::text, '')) || ':' || coalesce(e.case_id::text, '') || ',' ||
+    octet_length(e.subject) || ':' || e.subject || ',' ||
+    octet_length(e.content) || ':' || e.content || ',' ||
+    octet_length(e.data::text) || ':' || e.data::text
 $$;
 --> statement-breakpoint
 -- Links what waits to the chain, one sealer at a time; writers never wait for it. Gives how many it linked, and the head.
