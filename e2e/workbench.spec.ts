@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { CASE_RIGHTS } from "@/lib/case/rules";
+import { CASE_RIGHTS } from "@/lib/case/rules/rights";
 import type { CaseStatus } from "@/lib/case/schema";
 import type { Role } from "@/lib/user/schema";
 import { event, handOver, newCase, open } from "./support/cases";

@@ -4,6 +4,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { asNobody } from "@/db/client";
 import { now } from "./clock";
+import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
 import { preferencesSchema } from "./preference/schema";
@@ -137,6 +138,7 @@ async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; e
       mustChangePassword,
       memberships: await membershipsOf(tx, userId),
       standsInFor: await absenteesOf(tx, userId, berlinDay(at)),
+      clearances: await clearancesOf(tx, userId),
       preferences: preferencesSchema.parse(found.user.preferences),
     };
     return { actor, endsAt: sessionEnds(found.session) };

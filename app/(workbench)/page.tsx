@@ -4,14 +4,16 @@ import { departmentChoices } from "@/components/catalogue/labels";
 import { type BenchRow, QueueBench } from "@/components/queue/queue-bench";
 import { QueueHead } from "@/components/queue/queue-head";
 import { QueueTable } from "@/components/queue/queue-table";
+import { SealedList } from "@/components/queue/sealed-list";
 import { LiveRefresh } from "@/components/shell/live-refresh";
 import { currentActor } from "@/lib/auth";
 import { loadQueue } from "@/lib/case/queries";
 import { queueQuery } from "@/lib/case/schema/queue";
 import { now } from "@/lib/clock";
+import { loadSealed } from "@/lib/compartment/queries";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
-import { mayEnter } from "@/lib/user/rules";
+import { homeOf } from "@/lib/user/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.queue.title };
@@ -21,7 +23,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 export default async function QueuePage({ searchParams }: Props) {
   const known = await currentActor();
-  if (known && !mayEnter("queue", known) && mayEnter("administration", known)) redirect("/administration");
+  if (known && !known.mustChangePassword && homeOf(known) !== "/") redirect(homeOf(known));
   const actor = await pageActor("queue");
   const asked = queueQuery.parse(await searchParams);
   const [queue, { t, locale }] = [await loadQueue(actor, asked), await messages()];
@@ -34,6 +36,7 @@ export default async function QueuePage({ searchParams }: Props) {
       <QueueBench rows={queue.rows.map(benchRow)} departments={departmentChoices(locale)}>
         <QueueTable t={t} locale={locale} rows={queue.rows} now={now()} query={query} next={queue.next} />
       </QueueBench>
+      <SealedList t={t} locale={locale} rows={await loadSealed(actor)} />
     </>
   );
 }

@@ -40,7 +40,12 @@ describe("sessionLives", () => {
 const MAY: Record<(typeof ROLES)[number], string[]> = {
   front_desk: ["queue", "intake", "quarantine", "quality", "preferences", "search"],
   specialist: ["queue", "preferences", "search"],
+  team_lead: ["queue", "metrics", "quality", "preferences", "search"],
   manager: ["queue", "metrics", "quality", "preferences", "search"],
+  read_only: ["queue", "preferences", "search"],
+  catalogue_editor: ["quality", "catalogue", "preferences"],
+  data_protection: ["quality", "preferences"],
+  auditor: ["quality", "preferences"],
   administrator: ["quality", "catalogue", "administration", "preferences"],
 };
 
