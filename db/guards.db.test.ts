@@ -8,6 +8,7 @@ import { startPause } from "@/lib/case/store/pause";
 import { approvedContent } from "@/lib/draft/rules";
 import { draftsOf } from "@/lib/draft/store/draft";
 import { approveAndQueue } from "@/lib/draft/store/outbox";
+import { insertSignature } from "@/lib/draft/store/signature";
 import { savePresence } from "@/lib/live/store/presence";
 import { saveMentions } from "@/lib/mention/store";
 import { openProposals, saveDecision } from "@/lib/proposal/store";
@@ -76,6 +77,13 @@ async function fullCase(): Promise<void> {
     const [proposal] = await openProposals(tx, caseFile.id);
     const [draft] = await draftsOf(tx, caseFile.id);
     if (!proposal || !draft || !claimed) throw new Error("fixture is broken");
+    await insertSignature(tx, {
+      caseId: caseFile.id,
+      draftId: draft.id,
+      contentHash: "0",
+      userId: specialist.userId,
+      at: new Date(),
+    });
     const decision = { caseVersion: 1, userId: specialist.userId, verdict: "accepted", reason: "" } as const;
     await saveDecision(tx, { ...decision, proposal, payload: {}, at: new Date() });
     await approveAndQueue(tx, {
@@ -225,7 +233,7 @@ describe("row-level security (S4)", () => {
 describe("append-only (R8)", () => {
   const roles = ["klarfall_web", "klarfall_worker"] as const;
   const cells = roles.flatMap((role) => [
-    ...["events", "decisions", "approvals"].flatMap((table) => [
+    ...["events", "decisions", "approvals", "signatures"].flatMap((table) => [
       { role, sql: `update ${table} set at = now()` },
       { role, sql: `delete from ${table}` },
       { role, sql: `truncate ${table} cascade` },

@@ -64,7 +64,10 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               version={caseFile.version}
               drafts={draftViews(loaded)}
               outgoing={outgoingViews(loaded)}
-              rights={{ edit: can("draft"), send: can("send"), undo: can("undo") }}
+              rights={{
+                ...{ edit: can("draft"), send: can("send") },
+                ...{ countersign: can("countersign"), undo: can("undo") },
+              }}
               undoSeconds={undoSeconds}
               greeting={`Guten Tag${caseFile.applicantName ? ` ${caseFile.applicantName}` : ""},\n\n`}
             />

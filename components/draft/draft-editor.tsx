@@ -13,6 +13,7 @@ import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
 import { DraftBackground } from "./draft-background";
 import { DraftFields } from "./draft-fields";
+import { FourEyes } from "./four-eyes";
 import { SaveState } from "./save-state";
 import { useApproval } from "./use-approval";
 import { useAutosave } from "./use-autosave";
@@ -32,6 +33,8 @@ export type DraftView = {
   sentences: Sentence[];
   proposedBody: string | null;
   edited: boolean;
+  /** Where two people have to say yes: who did so first. Null where one suffices. */
+  eyes: { first: { name: string; isMine: boolean } | null } | null;
 };
 
 type Props = {
@@ -40,11 +43,13 @@ type Props = {
   draft: DraftView;
   mayEdit: boolean;
   maySend: boolean;
+  /** Whether she may give the second yes to what somebody else signed. */
+  mayCountersign: boolean;
   undoSeconds: number;
 };
 
 /** Edits a draft in place, saves while typing, and approves exactly what is saved and shown. */
-export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undoSeconds }: Props) {
+export function DraftEditor({ caseId, caseVersion, draft, mayEdit, undoSeconds, ...rights }: Props) {
   const { t } = useWords();
   const id = useId();
   const { busy, fault, run } = useAction();
@@ -52,6 +57,8 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
   const router = useRouter();
   const editor = useAutosave(caseId, draft);
   const { text, saving } = editor;
+  const first = draft.eyes?.first ?? null;
+  const maySend = first === null ? rights.maySend : rights.mayCountersign && !first.isMine;
   const ref = { caseId, version: caseVersion, draftId: draft.id };
   const ready = maySend && !busy && editor.settled && !editor.conflict && text.recipient !== "";
   const approve = useApproval(ready, () =>
@@ -107,6 +114,7 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
       <DraftBackground draft={draft} body={text.body} />
       <SaveState saving={saving} dirty={editor.dirty} />
       <Fault text={fault} />
+      <FourEyes eyes={draft.eyes} />
       {maySend ? (
         <>
           <p className="text-sm text-muted">
@@ -118,11 +126,11 @@ export function DraftEditor({ caseId, caseVersion, draft, mayEdit, maySend, undo
             <Button
               look="primary"
               data-press="accept"
-              data-verb="send"
+              data-verb={first === null ? "send" : "countersign"}
               disabled={!ready}
               onClick={approve.now}
             >
-              {t.draft.approve}
+              {first === null ? t.draft.approve : t.eyes.second}
             </Button>
             <Button
               look="quiet"

@@ -15,7 +15,7 @@ type Props = {
   version: number;
   drafts: readonly DraftView[];
   outgoing: readonly OutgoingView[];
-  rights: { edit: boolean; send: boolean; undo: boolean };
+  rights: { edit: boolean; send: boolean; countersign: boolean; undo: boolean };
   undoSeconds: number;
   greeting: string;
 };
@@ -59,6 +59,7 @@ export function DraftSection({
           draft={draft}
           mayEdit={rights.edit}
           maySend={rights.send}
+          mayCountersign={rights.countersign}
           undoSeconds={undoSeconds}
         />
       ))}

@@ -28,6 +28,31 @@ CREATE UNIQUE INDEX "clearances_person" ON "clearances" USING btree ("user_id","
 CREATE UNIQUE INDEX "clearances_department" ON "clearances" USING btree ("department_id","compartment") WHERE department_id is not null and revoked_at is null;--> statement-breakpoint
 CREATE INDEX "cases_sealed" ON "cases" USING btree ("compartment","rank_at") WHERE compartment is not null;
 --> statement-breakpoint
+CREATE TABLE "signatures" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"draft_id" uuid NOT NULL,
+	"content_hash" text NOT NULL,
+	"user_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "signatures" ADD CONSTRAINT "signatures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "signatures" ADD CONSTRAINT "signatures_draft_id_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "signatures" ADD CONSTRAINT "signatures_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "signatures_once" ON "signatures" USING btree ("draft_id","content_hash");--> statement-breakpoint
+CREATE INDEX "signatures_case" ON "signatures" USING btree ("case_id");
+--> statement-breakpoint
+-- The first of two people's yes: everybody who sees the case sees it, each signs for herself, and nothing of it changes.
+ALTER TABLE signatures ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY worker_all ON signatures TO klarfall_worker USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY web_by_case ON signatures TO klarfall_web USING (EXISTS (SELECT FROM cases c WHERE c.id = signatures.case_id))
+  WITH CHECK (user_id = (SELECT klarfall.actor()) AND EXISTS (SELECT FROM cases c WHERE c.id = signatures.case_id));
+--> statement-breakpoint
+GRANT SELECT, INSERT ON signatures TO klarfall_web, klarfall_worker;
+--> statement-breakpoint
 -- Who sees what, as the row `view` of the table of rights says. The front desk sees everything that no compartment closes
 -- off, and so do managers and readers for the whole town.
 CREATE OR REPLACE FUNCTION klarfall.sees_all() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS

@@ -7,6 +7,7 @@ import { addDays } from "../deadline/rules/days";
 import { berlinDay } from "../deadline/rules/working-time";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { signaturesOf } from "../draft/store/signature";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { bounceOf } from "../mailbox/store/bounced";
 import { TRIAGE_KINDS } from "../proposal/rules";
@@ -91,6 +92,11 @@ export async function loadCase(actor: Actor, number: string) {
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
       drafts: drafts.map((draft) => ({ ...draft, contentHash: sha256(approvedContent(draft)) })),
+      /** Who signed first, where two people have to; what was changed since then counts as not signed. */
+      signatures: (await signaturesOf(tx, caseFile.id)).map(({ userId, ...signature }) => ({
+        ...signature,
+        isMine: userId === actor.userId,
+      })),
       outgoing: await outgoingOf(tx, caseFile.id),
       timeline: await timelineOf(tx, caseFile.id),
       pauses: await pausesOf(tx, caseFile.id),

@@ -16,6 +16,7 @@ const EXPECTED: Record<CaseVerb, Row> = {
   triage: { desk: "RW" },
   draft: { desk: "RTPWO", holder: "PW" },
   send: { desk: "RTPWO", holder: "PW" },
+  countersign: { desk: "RTPWO", specialist: "TPWO" },
   undo: { desk: "RTPWCO", holder: "RTPWCO" },
   claim: { specialist: "TWO" },
   release: { holder: "PW", lead: "PW", manager: "PW" },
@@ -124,7 +125,7 @@ describe("caseCan", () => {
       CASE_VERBS.filter((verb) =>
         caseCan(verb, standing, { userId: ME, memberships: [{ role, departmentId: "tiefbau", sends }] }),
       );
-    expect(holds(true).filter((verb) => !holds(false).includes(verb))).toEqual(["send"]);
+    expect(holds(true).filter((verb) => !holds(false).includes(verb))).toEqual(["send", "countersign"]);
   });
 
   it("it adds up several memberships and takes nothing away", () => {

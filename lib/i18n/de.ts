@@ -323,6 +323,7 @@ export const de = {
     triage: "Zuordnen und ins Fachamt geben",
     draft: "Entwurf bearbeiten",
     send: "Senden",
+    countersign: "Als Zweite freigeben",
     undo: "Rückgängig machen",
     claim: "Übernehmen",
     release: "Zurückgeben",
@@ -383,6 +384,7 @@ export const de = {
     "proposal.rejected": "Verworfen: {what}",
     "draft.proposed": "Entwurf vorgeschlagen: {what}",
     "draft.edited": "Entwurf bearbeitet: {what}",
+    "draft.signed": "Erste Freigabe: {what}",
     "draft.approved": "Freigegeben: {what}",
     "draft.undone": "Freigabe zurückgenommen: {what}",
     "draft.discarded": "Entwurf verworfen: {what}",
@@ -694,6 +696,13 @@ export const de = {
     data_protection: "Datenschutzbeauftragte",
     auditor: "Revision",
   },
+  eyes: {
+    needed:
+      "Bei dieser Leistung geben zwei Personen frei. Ihre Freigabe ist die erste, gesendet wird nach der zweiten.",
+    mine: "Sie haben freigegeben. Gesendet wird, sobald eine zweite Person denselben Text freigibt.",
+    theirs: "{who} hat diesen Text freigegeben. Ihre Freigabe ist die zweite und sendet ihn.",
+    second: "Als zweite Person freigeben",
+  },
   rights: {
     hints: {
       front_desk:
@@ -962,6 +971,7 @@ export const de = {
     no_department: "Bitte zuerst das Fachamt festlegen.",
     department_not_cleared:
       "Der Vorgang liegt in einem geschützten Bereich, für den dieses Fachamt nicht freigegeben ist. Dort könnte ihn niemand sehen. Bitte wählen Sie ein anderes Fachamt, oder bitten Sie die Verwaltung um die Freigabe.",
+    second_eyes_due: "Dieser Text ist schon einmal freigegeben. Die zweite Freigabe gibt eine andere Person.",
     already_cleared: "Diese Freigabe gibt es schon.",
     clearance_not_found: "Diese Freigabe gibt es nicht mehr.",
     proposal_not_found: "Diesen Vorschlag gibt es nicht mehr.",

@@ -322,6 +322,7 @@ export const en: Messages = {
     triage: "Assign and pass to the department",
     draft: "Edit draft",
     send: "Send",
+    countersign: "Approve as second",
     undo: "Undo",
     claim: "Take on",
     release: "Hand back",
@@ -382,6 +383,7 @@ export const en: Messages = {
     "proposal.rejected": "Rejected: {what}",
     "draft.proposed": "Draft suggested: {what}",
     "draft.edited": "Draft edited: {what}",
+    "draft.signed": "First approval: {what}",
     "draft.approved": "Approved: {what}",
     "draft.undone": "Approval withdrawn: {what}",
     "draft.discarded": "Draft discarded: {what}",
@@ -693,6 +695,13 @@ export const en: Messages = {
     data_protection: "Data protection officer",
     auditor: "Audit",
   },
+  eyes: {
+    needed:
+      "For this service two people approve. Yours is the first approval; the message leaves after the second.",
+    mine: "You have approved. The message leaves once a second person approves the same text.",
+    theirs: "{who} has approved this text. Your approval is the second and sends it.",
+    second: "Approve as second person",
+  },
   rights: {
     hints: {
       front_desk:
@@ -957,6 +966,7 @@ export const en: Messages = {
     no_department: "Please set the department first.",
     department_not_cleared:
       "The case lies in a protected area for which this department has no clearance. Nobody there could see it. Please choose another department, or ask the administration for the clearance.",
+    second_eyes_due: "This text has been approved once. Somebody else gives the second approval.",
     already_cleared: "This clearance exists already.",
     clearance_not_found: "This clearance is gone.",
     proposal_not_found: "This suggestion no longer exists.",

@@ -41,6 +41,7 @@ export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
   triage: [desk(["received", "waitingForApplicant"])],
   draft: [desk(OPEN), ...holder(MINE)],
   send: [desk(OPEN), ...holder(MINE)],
+  countersign: [desk(OPEN), ...office(WORKED)],
   undo: [desk(ALL), ...holder(ALL)],
   claim: office(["triaged", "reopened", "waitingForApplicant"]),
   release: [...holder(MINE), lead(MINE), head(MINE)],
@@ -60,4 +61,4 @@ export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
 };
 
 /** What leaves the house needs more than the role: a membership may be for drafting only. */
-export const SENDING: readonly CaseVerb[] = ["send"];
+export const SENDING: readonly CaseVerb[] = ["send", "countersign"];

@@ -121,6 +121,8 @@ const service = z.strictObject({
   sensitive: z.boolean(),
   /** Secrecy class S2: masked previews, no search for similar cases, and a compartment of its own inside the town hall. */
   sensitiveWhy: z.enum(COMPARTMENTS).nullable(),
+  /** What leaves the house about this service needs the yes of two people. */
+  fourEyes: z.literal(true).optional(),
   noteDe: text.optional(),
   requiredForKinds: z.array(z.enum(KINDS)),
   required: ids.min(1),
