@@ -2,6 +2,8 @@ import type postgres from "postgres";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installShippedCatalogue } from "@/lib/catalogue/store";
+import { draftsOf } from "@/lib/draft/store/draft";
+import { approveAndQueue } from "@/lib/draft/store/outbox";
 import { CATALOGUE } from "@/lib/intake/catalogue/catalogue";
 import type { Actor } from "@/lib/user/schema";
 import { asWorker } from "./client";
@@ -22,7 +24,7 @@ afterAll(() => db.close());
 
 /** Runs raw SQL with the rights of the application, past every check of its code. */
 function asRole<T>(
-  role: "klarfall_web" | "klarfall_worker",
+  role: "klarfall_web" | "klarfall_worker" | "klarfall_sender" | "klarfall_auditor",
   actor: Actor | null,
   work: (sql: postgres.TransactionSql) => Promise<T>,
 ) {
@@ -102,5 +104,62 @@ describe("rights", () => {
     await db.owner`update cases set department_id = null`;
     expect(await casesSeen(everywhere)).toBe(0);
     await db.owner`update cases set department_id = 'tiefbau'`;
+  });
+});
+
+describe("the sender and the auditor", () => {
+  const rowsOf = async (role: "klarfall_sender" | "klarfall_auditor", columns: string, table: string) =>
+    (await asRole(role, null, (sql) => sql.unsafe(`select ${columns} from ${table}`))).length;
+  it("the sender sees what was approved and is on its way, and no other draft or case", async () => {
+    const { id } = await testCase();
+    const [draft] = await asWorker((tx) => draftsOf(tx, id));
+    if (!draft) throw new Error("fixture is broken");
+    for (const table of ["cases", "drafts", "approvals", "outbox"])
+      expect([table, await rowsOf("klarfall_sender", "*", table)]).toEqual([table, 0]);
+    const outboxId = await asWorker((tx) =>
+      approveAndQueue(tx, {
+        draft,
+        caseVersion: 1,
+        userId: specialist.userId,
+        contentHash: "0",
+        messageIdOf: (outbox) => `<${outbox}@x>`,
+        inReplyTo: null,
+        at: new Date(),
+        sendAt: new Date(),
+      }),
+    );
+    for (const table of ["cases", "drafts", "approvals", "outbox"])
+      expect([table, await rowsOf("klarfall_sender", "*", table)]).toEqual([table, 1]);
+    await db.owner`update outbox set state = 'cancelled' where id = ${outboxId}`;
+    for (const table of ["cases", "drafts", "approvals"])
+      expect([table, await rowsOf("klarfall_sender", "*", table)]).toEqual([table, 0]);
+  });
+  it("the auditor sees who did what and when, and never a word of a letter", async () => {
+    expect(await rowsOf("klarfall_auditor", "case_id, type, actor_id, at", "events")).toBeGreaterThan(0);
+    expect(await rowsOf("klarfall_auditor", "user_id, content_hash, at", "approvals")).toBeGreaterThan(0);
+    for (const [columns, table] of [
+      ["data", "events"],
+      ["body", "approvals"],
+      ["payload", "decisions"],
+      ["password_hash", "users"],
+    ])
+      await expect(rowsOf("klarfall_auditor", String(columns), String(table))).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+  it("neither reads any other table, by whatever name it will be added", async () => {
+    const known = {
+      klarfall_sender: ["approvals", "cases", "drafts", "messages", "outbox"],
+      klarfall_auditor: [
+        ...["activations", "approvals", "clearances", "compartment_services", "decisions", "deputies"],
+        ...["events", "memberships", "signatures", "users"],
+      ],
+    };
+    for (const [role, tables] of Object.entries(known)) {
+      const rows = await db.owner<{ name: string }[]>`
+        select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+          and has_any_column_privilege(${role}, c.oid, 'SELECT') order by 1`;
+      expect(rows.map((row) => row.name)).toEqual(tables);
+    }
   });
 });

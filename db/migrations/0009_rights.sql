@@ -273,5 +273,56 @@ GRANT EXECUTE ON FUNCTION klarfall.sees_confirmed(), klarfall.receives(), klarfa
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION klarfall.sealed_cases(text), klarfall.could_see(uuid, text) TO klarfall_web;
 --> statement-breakpoint
+-- Two roles more. The sender takes what was approved and reads nothing else, so that no slip of its code can send a draft.
+-- The auditor reads who did what and when, never a word of a letter.
+DO $$ DECLARE r text; BEGIN
+  FOREACH r IN ARRAY ARRAY['klarfall_sender', 'klarfall_auditor'] LOOP
+    BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = r) THEN EXECUTE format('CREATE ROLE %I NOLOGIN', r); END IF;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- another database of the same server made it just now
+    END;
+  END LOOP;
+END $$;
+--> statement-breakpoint
+GRANT klarfall_sender, klarfall_auditor TO CURRENT_USER;
+--> statement-breakpoint
+GRANT USAGE ON SCHEMA public TO klarfall_sender, klarfall_auditor;
+--> statement-breakpoint
+GRANT SELECT ON outbox, approvals, drafts, cases TO klarfall_sender;
+--> statement-breakpoint
+GRANT UPDATE (state, worker_id, attempts, updated_at) ON outbox TO klarfall_sender;
+--> statement-breakpoint
+GRANT SELECT (id, case_id, message_id, "references", direction, at) ON messages TO klarfall_sender;
+--> statement-breakpoint
+CREATE POLICY sender_all ON outbox TO klarfall_sender USING (true);
+--> statement-breakpoint
+CREATE POLICY sender_approved ON approvals FOR SELECT TO klarfall_sender
+  USING (EXISTS (SELECT FROM outbox o WHERE o.approval_id = approvals.id AND o.state IN ('queued', 'sending')));
+--> statement-breakpoint
+CREATE POLICY sender_approved ON drafts FOR SELECT TO klarfall_sender
+  USING (EXISTS (SELECT FROM approvals a WHERE a.draft_id = drafts.id));
+--> statement-breakpoint
+CREATE POLICY sender_approved ON cases FOR SELECT TO klarfall_sender
+  USING (EXISTS (SELECT FROM outbox o WHERE o.case_id = cases.id AND o.state IN ('queued', 'sending')));
+--> statement-breakpoint
+CREATE POLICY sender_approved ON messages FOR SELECT TO klarfall_sender
+  USING (EXISTS (SELECT FROM cases c WHERE c.id = messages.case_id));
+--> statement-breakpoint
+GRANT SELECT (id, seq, case_id, type, actor_kind, actor_id, visibility, at) ON events TO klarfall_auditor;
+--> statement-breakpoint
+GRANT SELECT (id, case_id, proposal_id, user_id, verdict, at) ON decisions TO klarfall_auditor;
+--> statement-breakpoint
+GRANT SELECT (id, case_id, draft_id, user_id, content_hash, at) ON approvals, signatures TO klarfall_auditor;
+--> statement-breakpoint
+GRANT SELECT ON memberships, clearances, deputies, activations, compartment_services TO klarfall_auditor;
+--> statement-breakpoint
+GRANT SELECT (id, email, name, status, created_at) ON users TO klarfall_auditor;
+--> statement-breakpoint
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['events', 'decisions', 'approvals', 'signatures', 'memberships', 'clearances'] LOOP
+    EXECUTE format('CREATE POLICY auditor_read ON %I FOR SELECT TO klarfall_auditor USING (true)', t);
+  END LOOP;
+END $$;
+--> statement-breakpoint
 -- The catalogue that is in force already.
 SELECT klarfall.follow_catalogue(version) FROM (SELECT version FROM activations WHERE what = 'catalogue' ORDER BY seq DESC LIMIT 1) inforce;

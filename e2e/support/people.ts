@@ -1,7 +1,14 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 
 /** The accounts of the town of the tests. */
-export type Person = "verwaltung" | "buergerservice" | "buergerservice2" | "fachamt" | "leitung";
+export type Person =
+  | "verwaltung"
+  | "buergerservice"
+  | "buergerservice2"
+  | "empfang"
+  | "fachamt"
+  | "leitung"
+  | "revision";
 const OWN_PASSWORD = "mein-eigenes-passwort";
 
 /** A page on which the person has signed in; the first time she sets a password of her own. */

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { z } from "zod";
-import { asWorker, type Tx } from "@/db/client";
+import { asSender, asWorker, type Tx } from "@/db/client";
 import { replyAddress } from "@/lib/adapters/mail/reply-token";
 import { type SendOutcome, sendMail } from "@/lib/adapters/mail/send";
 import { lockCase, saveChange } from "@/lib/case/store/change";
@@ -26,7 +26,7 @@ export async function sendTask(payload: unknown, workerId: string): Promise<void
     log.warn({ outboxId }, "no SMTP_URL: message stays queued");
     return;
   }
-  const taken = await asWorker((tx) => takeForSending(tx, outboxId, workerId, now()));
+  const taken = await asSender((tx) => takeForSending(tx, outboxId, workerId, now()));
   if (taken === null) return;
   const outcome = await attempt(smtp, outboxId);
   await asWorker((tx) => settle(tx, outboxId, outcome, taken.attempts));
@@ -37,7 +37,7 @@ export async function sendTask(payload: unknown, workerId: string): Promise<void
 }
 
 async function attempt(smtp: string, outboxId: string): Promise<SendOutcome> {
-  const found = await asWorker(async (tx) => {
+  const found = await asSender(async (tx) => {
     const message = await outgoing(tx, outboxId);
     const caseFile = message && (await caseById(tx, message.outbox.caseId));
     return message && caseFile ? { ...message, number: caseFile.number } : null;
