@@ -62,7 +62,7 @@ test("the front desk sees a sealed row of what is closed to it, and whoever is c
   await expect(desk.locator("body")).not.toContainText(citizen.from);
   expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
   await desk.goto(`/cases/${number}`);
-  await expect(desk.getByText("für den Sie nicht freigegeben sind")).toBeVisible();
+  await expect(desk.getByText("zu dem Sie keinen Zugang haben")).toBeVisible();
   await expect(desk.locator("body")).not.toContainText(SUBJECT);
 });
 
@@ -91,8 +91,8 @@ test("a clearance opens it at once, and its end closes it at once", async () => 
   await admin.getByRole("link", { name: "Geschützte Bereiche" }).click();
   const social = admin.getByRole("region", { name: "Sozialdaten" });
   await social.getByRole("combobox").selectOption({ label: "Emil Empfang" });
-  await social.getByRole("button", { name: "Freigeben" }).click();
-  const end = social.getByRole("button", { name: "Freigabe von Emil Empfang für Sozialdaten beenden" });
+  await social.getByRole("button", { name: "Zugang geben" }).click();
+  const end = social.getByRole("button", { name: "Zugang von Emil Empfang zu Sozialdaten beenden" });
   await expect(end).toBeVisible();
   expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
   await desk.goto(`/cases/${number}`);
@@ -109,6 +109,6 @@ test("roles without content see figures or settings and no case", async ({ brows
   await expect(auditor).toHaveURL(/\/quality$/);
   expect((await auditor.request.get(url(`/cases/${number}`))).url()).toContain("/forbidden");
   await admin.goto("/administration");
-  await admin.getByLabel("Rolle").selectOption("auditor");
+  await admin.getByLabel("Rolle", { exact: true }).selectOption("auditor");
   await expect(admin.getByText("Prüft Protokolle und Messwerte und sieht keine Inhalte.")).toBeVisible();
 });

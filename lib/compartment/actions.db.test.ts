@@ -6,9 +6,11 @@ import { forwardCase, triageCase } from "../case/actions";
 import { caseById } from "../case/store/find";
 import { installShippedCatalogue } from "../catalogue/store";
 import { CATALOGUE } from "../intake/catalogue/catalogue";
+import { couldSee } from "../live/store/news";
 import { receiveNote } from "../original/actions";
 import { decideProposal } from "../proposal/actions";
 import { openProposals } from "../proposal/store";
+import { PAGE_HITS, search } from "../search/queries";
 import type { Actor } from "../user/schema";
 import { endClearance, grantClearance } from "./actions";
 import { loadCompartments, loadSealed } from "./queries";
@@ -119,6 +121,25 @@ describe("a sealed case", () => {
     expect((await standing(placed.id)).caseFile.departmentId).toBe("wohnen");
     expect(await forwardCase({ ...forward, departmentId: "soziales" })).toMatchObject({ ok: true });
     expect((await standing(placed.id)).story).toContain("case.forwarded by Britta");
+  });
+});
+
+describe("what is told of sealed cases besides", () => {
+  it("it tells nobody that a case left, who could not look into it before", async () => {
+    const { id } = await testCase({ ...SOCIAL, status: "triaged", departmentId: "tiefbau" });
+    const told = async (departmentId: string) => {
+      const person = await testActor("Smith", [{ role: "specialist", departmentId }]);
+      return (await asActor(person, (tx) => couldSee(tx, [[id, departmentId]]))).length;
+    };
+    expect([await told("tiefbau"), await told("wohnen")]).toEqual([0, 1]);
+  });
+  it("it fills a page of results with what may be seen, so that its length tells nothing", async () => {
+    const open = await testCase();
+    for (let n = 0; n < PAGE_HITS + 2; n++) await testCase(SOCIAL);
+    const found = await search(desk, "Laterne", null);
+    expect(found.results.map((hit) => hit.id)).toContain(open.id);
+    expect(found.next).toBeNull();
+    expect((await search(cleared, "Laterne", null)).next).not.toBeNull();
   });
 });
 

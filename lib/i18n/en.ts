@@ -737,7 +737,7 @@ export const en: Messages = {
     end: "End clearance",
     endLabel: "End the clearance of {who} for {what}",
     add: "Clear",
-    whom: "Clear a department or a person",
+    whom: "Department or person",
     choose: "Please choose",
     sealedTitle: "Sealed requests",
     sealedLead:
