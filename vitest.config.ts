@@ -4,6 +4,21 @@ import { defineConfig } from "vitest/config";
 const exclude = ["node_modules", ".next", ".data", "e2e/**/*.spec.ts"];
 const DATABASE = "**/*.db.test.ts";
 
+/**
+ * What the server sees of a client component: that it exists, not what it does. Without it a page could not be called in
+ * a test, because React's server build knows no state, effects or context.
+ */
+const clientComponents = {
+  name: "client-components",
+  enforce: "pre" as const,
+  transform(code: string) {
+    if (!/^\s*"use client"/.test(code)) return null;
+    const named = [...code.matchAll(/^export (?:async function|function|const) (\w+)/gm)];
+    const stubs = named.map(([, name]) => `export const ${name} = () => null;`);
+    return { code: [...stubs, "export default () => null;"].join("\n"), map: null };
+  },
+};
+
 export default defineConfig({
   resolve: {
     alias: { "@": fileURLToPath(new URL(".", import.meta.url)) },
@@ -19,6 +34,7 @@ export default defineConfig({
       { extends: true, test: { name: "pure", include: ["**/*.test.ts"], exclude: [...exclude, DATABASE] } },
       {
         extends: true,
+        plugins: [clientComponents],
         test: { name: "database", include: [DATABASE], exclude, globalSetup: ["./db/testing-server.ts"] },
       },
     ],

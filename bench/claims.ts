@@ -51,6 +51,7 @@ async function specialist(n: number): Promise<Actor> {
     email,
     memberships,
     standsInFor: [],
+    clearances: [],
     mustChangePassword: false,
     preferences,
   };

@@ -53,6 +53,7 @@ async function frontDesk(client: postgres.Sql): Promise<Actor> {
     mustChangePassword: false,
     memberships,
     standsInFor: [],
+    clearances: [],
     preferences: preferencesSchema.parse({}),
   };
 }

@@ -8,7 +8,7 @@ export type Database = PostgresJsDatabase<Record<string, never>>;
 /** A running transaction; stores take it so that state, event and effect are one. */
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
-type DatabaseRole = "klarfall_web" | "klarfall_worker";
+type DatabaseRole = "klarfall_web" | "klarfall_worker" | "klarfall_sender";
 type Pool = { client: postgres.Sql; db: Database };
 
 /** Kept on globalThis: in development the module is loaded anew with each change, the pool must not be. */
@@ -64,6 +64,11 @@ export function asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 /** Runs `work` as the worker, which prepares and sends for everybody. */
 export function asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return pool("klarfall_worker").db.transaction(work);
+}
+
+/** Runs `work` as the sender, who sees what was approved and is on its way, and nothing else. */
+export function asSender<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool("klarfall_sender").db.transaction(work);
 }
 
 /** One statement without a transaction of its own, for the intake path and health checks. */

@@ -51,7 +51,7 @@ const departmentRows = () =>
 /** A person with these roles and a live session. */
 export async function testActor(name: string, memberships: Membership[]): Promise<Actor> {
   const email = `${v7()}@altenbrueck.example`;
-  const userId = await asNobody((tx) =>
+  const userId = await asWorker((tx) =>
     insertUser(tx, { email, name, passwordHash: null, mustChangePassword: false, memberships }),
   );
   if (userId === null) throw new Error("address is taken");
@@ -66,6 +66,7 @@ export async function testActor(name: string, memberships: Membership[]): Promis
     memberships,
     mustChangePassword: false,
     standsInFor: [],
+    clearances: [],
     preferences,
   };
 }

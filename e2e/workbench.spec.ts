@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { CASE_RIGHTS } from "@/lib/case/rules";
+import { CASE_RIGHTS } from "@/lib/case/rules/rights";
 import type { CaseStatus } from "@/lib/case/schema";
 import type { Role } from "@/lib/user/schema";
 import { event, handOver, newCase, open } from "./support/cases";
@@ -50,14 +50,14 @@ test.describe("commands", () => {
     const number = await newCase(desk, "Parkausweis Befehle");
     await open(desk, number);
     // Handing over waits for everything unsure; no message to take back, no step of one's own, one concern only.
-    const absent = ["triage", "undo", "revert", "split"];
+    const absent = ["triage", "undo", "revert", "split", "countersign"];
     expect(await offered(desk)).toEqual(allowed("front_desk", "received", absent));
     await handOver(desk, number);
     await open(office, number);
-    expect(await offered(office)).toEqual(allowed("specialist", "triaged", ["revert"]));
+    expect(await offered(office)).toEqual(allowed("specialist", "triaged", ["revert", "countersign"]));
     const manager = await signedIn(browser, "leitung");
     await open(manager, number);
-    expect(await offered(manager)).toEqual(allowed("manager", "triaged", ["revert"]));
+    expect(await offered(manager)).toEqual(allowed("manager", "triaged", ["revert", "countersign"]));
   });
 
   test("a command is found by another word for it, and runs", async () => {

@@ -4,6 +4,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { asNobody } from "@/db/client";
 import { now } from "./clock";
+import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
 import { preferencesSchema } from "./preference/schema";
@@ -129,16 +130,15 @@ async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; e
     if (!found || !sessionLives(found.session, found.user.status, at)) return null;
     if (touch) await touchSession(tx, sid, at, new Date(at.getTime() - TOUCH_EVERY_MS));
     const { id: userId, name, email, mustChangePassword } = found.user;
-    const actor = {
-      userId,
-      sessionId: sid,
-      name,
-      email,
-      mustChangePassword,
-      memberships: await membershipsOf(tx, userId),
-      standsInFor: await absenteesOf(tx, userId, berlinDay(at)),
-      preferences: preferencesSchema.parse(found.user.preferences),
-    };
+    // Asked at once: each is one way to the database, and every request waits for all of them.
+    const [memberships, standsInFor, clearances] = await Promise.all([
+      membershipsOf(tx, userId),
+      absenteesOf(tx, userId, berlinDay(at)),
+      clearancesOf(tx, userId),
+    ]);
+    const preferences = preferencesSchema.parse(found.user.preferences);
+    const person = { userId, sessionId: sid, name, email, mustChangePassword, preferences };
+    const actor = { ...person, memberships, standsInFor, clearances };
     return { actor, endsAt: sessionEnds(found.session) };
   });
 }

@@ -5,14 +5,16 @@ import { CaseExport } from "@/components/export/export-form";
 import { type BenchRow, QueueBench } from "@/components/queue/queue-bench";
 import { QueueHead } from "@/components/queue/queue-head";
 import { QueueTable } from "@/components/queue/queue-table";
+import { SealedList } from "@/components/queue/sealed-list";
 import { LiveRefresh } from "@/components/shell/live-refresh";
 import { currentActor } from "@/lib/auth";
 import { loadQueue } from "@/lib/case/queries";
 import { queueQuery } from "@/lib/case/schema/queue";
 import { now } from "@/lib/clock";
+import { loadSealed } from "@/lib/compartment/queries";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
-import { mayEnter } from "@/lib/user/rules";
+import { homeOf, mayEnter } from "@/lib/user/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.queue.title };
@@ -22,8 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 export default async function QueuePage({ searchParams }: Props) {
   const known = await currentActor();
-  if (known && !mayEnter("queue", known) && mayEnter("administration", known)) redirect("/administration");
-  if (known && !mayEnter("queue", known) && mayEnter("audit", known)) redirect("/audit");
+  if (known && !known.mustChangePassword && homeOf(known) !== "/") redirect(homeOf(known));
   const actor = await pageActor("queue");
   const asked = queueQuery.parse(await searchParams);
   const [queue, { t, locale }] = [await loadQueue(actor, asked), await messages()];
@@ -37,6 +38,7 @@ export default async function QueuePage({ searchParams }: Props) {
         <QueueTable t={t} locale={locale} rows={queue.rows} now={now()} query={query} next={queue.next} />
       </QueueBench>
       <CaseExport t={t} query={query} allowed={mayEnter("export", actor)} />
+      <SealedList t={t} locale={locale} rows={await loadSealed(actor)} />
     </>
   );
 }

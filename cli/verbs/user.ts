@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import { asNobody, closePools } from "@/db/client";
+import { asWorker, closePools } from "@/db/client";
 import { hashPassword } from "@/lib/adapters/password";
 import { env } from "@/lib/env";
 import { addUserInput } from "@/lib/user/schema";
@@ -43,7 +43,7 @@ export async function user(args: readonly string[]): Promise<number> {
     subject !== undefined && issuer !== undefined
       ? { passwordHash: null, mustChangePassword: false, oidc: { issuer, subject } }
       : { passwordHash: await hashPassword(password), mustChangePassword: true };
-  const id = await asNobody((tx) =>
+  const id = await asWorker((tx) =>
     insertUser(tx, { email: input.data.email, name, memberships: [{ role, departmentId }], ...own }),
   );
   await closePools();

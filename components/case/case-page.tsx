@@ -76,7 +76,10 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               drafts={draftViews(loaded)}
               outgoing={outgoingViews(loaded)}
               sender={loaded.sender}
-              rights={{ edit: can("draft"), send: can("send"), undo: can("undo") }}
+              rights={{
+                ...{ edit: can("draft"), send: can("send") },
+                ...{ countersign: can("countersign"), undo: can("undo") },
+              }}
               undoSeconds={undoSeconds}
               greeting={`Guten Tag${caseFile.applicantName ? ` ${caseFile.applicantName}` : ""},\n\n`}
             />

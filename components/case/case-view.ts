@@ -3,8 +3,10 @@ import type { DraftView } from "@/components/draft/draft-editor";
 import type { OutgoingView } from "@/components/draft/outgoing-list";
 import type { TimelineEntry } from "@/components/timeline/timeline";
 import type { LoadedCase } from "@/lib/case/queries";
+import { sortingOf } from "@/lib/case/rules";
 import type { Messages } from "@/lib/i18n/de";
 import { fill, type Locale, word } from "@/lib/i18n/text";
+import { needsFourEyes } from "@/lib/intake/catalogue/catalogue";
 import { isProtected, type LessonState, lessonState } from "@/lib/learning/rules";
 import { TRIAGE_KINDS } from "@/lib/proposal/rules";
 import type { LoadedProposal } from "./views";
@@ -101,6 +103,7 @@ function what(kind: string, key: string, t: Messages, locale: Locale, count: unk
 /** Open drafts with the text that the software had proposed. */
 export function draftViews(loaded: LoadedCase): DraftView[] {
   const proposed = new Map(loaded.proposals.map(({ proposal }) => [proposal.id, proposal.payload.body]));
+  const twoPeople = needsFourEyes(sortingOf(loaded.caseFile).service);
   return loaded.drafts
     .filter((draft) => draft.state === "open")
     .map((draft) => {
@@ -121,9 +124,16 @@ export function draftViews(loaded: LoadedCase): DraftView[] {
         german,
         sentences,
         edited,
+        eyes: twoPeople ? eyesOn(loaded, id, contentHash) : null,
         proposedBody: typeof body === "string" ? body : null,
       };
     });
+}
+
+/** Whose yes is there already, where two people have to give theirs. */
+function eyesOn({ signatures }: LoadedCase, draftId: string, contentHash: string): DraftView["eyes"] {
+  const first = signatures.find((s) => s.draftId === draftId && s.contentHash === contentHash);
+  return { first: first ? { name: first.name, isMine: first.isMine } : null };
 }
 
 /** Approved messages with how far they got. */

@@ -17,6 +17,7 @@ import type { Sentence } from "@/lib/intake/schema";
 import type { Sender } from "@/lib/sender/schema";
 import { DraftBackground } from "./draft-background";
 import { DraftFields } from "./draft-fields";
+import { FourEyes } from "./four-eyes";
 import { SaveState } from "./save-state";
 import { useApproval } from "./use-approval";
 import { type Text, useAutosave } from "./use-autosave";
@@ -37,6 +38,8 @@ export type DraftView = {
   sentences: Sentence[];
   proposedBody: string | null;
   edited: boolean;
+  /** Where two people have to say yes: who did so first. Null where one suffices. */
+  eyes: { first: { name: string; isMine: boolean } | null } | null;
 };
 
 type Props = {
@@ -46,11 +49,13 @@ type Props = {
   sender: Sender;
   mayEdit: boolean;
   maySend: boolean;
+  /** Whether she may give the second yes to what somebody else signed. */
+  mayCountersign: boolean;
   undoSeconds: number;
 };
 
 /** Edits a draft in place, saves while typing, and approves exactly what is saved and shown. */
-export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySend, undoSeconds }: Props) {
+export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, undoSeconds, ...rights }: Props) {
   const { t } = useWords();
   const id = useId();
   const { busy, fault, run } = useAction();
@@ -58,6 +63,8 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
   const router = useRouter();
   const editor = useAutosave(caseId, draft);
   const { text, saving } = editor;
+  const first = draft.eyes?.first ?? null;
+  const maySend = first === null ? rights.maySend : rights.mayCountersign && !first.isMine;
   const ref = { caseId, version: caseVersion, draftId: draft.id };
   const ready =
     maySend && !busy && editor.settled && !editor.conflict && (text.recipient || text.postal) !== "";
@@ -115,6 +122,7 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
       <DraftBackground draft={draft} body={text.body} />
       <SaveState saving={saving} dirty={editor.dirty} />
       <Fault text={fault} />
+      <FourEyes eyes={draft.eyes} />
       {maySend ? (
         <>
           <p className="text-sm text-muted">{approveHint(t, text, undoSeconds)}</p>
@@ -122,11 +130,11 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, maySe
             <Button
               look="primary"
               data-press="accept"
-              data-verb="send"
+              data-verb={first === null ? "send" : "countersign"}
               disabled={!ready}
               onClick={approve.now}
             >
-              {isLetter(text) ? t.letter.approve : t.draft.approve}
+              {first !== null ? t.eyes.second : isLetter(text) ? t.letter.approve : t.draft.approve}
             </Button>
             <Button
               look="quiet"

@@ -17,7 +17,7 @@ type Props = {
   drafts: readonly DraftView[];
   outgoing: readonly OutgoingView[];
   sender: Sender;
-  rights: { edit: boolean; send: boolean; undo: boolean };
+  rights: { edit: boolean; send: boolean; countersign: boolean; undo: boolean };
   undoSeconds: number;
   greeting: string;
 };
@@ -63,6 +63,7 @@ export function DraftSection({
           sender={sender}
           mayEdit={rights.edit}
           maySend={rights.send}
+          mayCountersign={rights.countersign}
           undoSeconds={undoSeconds}
         />
       ))}

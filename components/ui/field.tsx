@@ -81,3 +81,25 @@ export function Select({
     </Labelled>
   );
 }
+
+/** A tick beside its words; the words are part of the click target. */
+export function Checkbox({ label, hint, ...rest }: InputHTMLAttributes<HTMLInputElement> & Named) {
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={rest.id} className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-6"
+          aria-describedby={hint ? `${rest.id}-hint` : undefined}
+          {...rest}
+        />
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${rest.id}-hint`} className="text-sm text-muted">
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { CASE_STATUSES, LANES, OUTCOMES, PAUSE_KINDS } from "../../lib/case/schema";
+import { COMPARTMENTS } from "../../lib/compartment/schema";
 import { CHANNELS, KINDS, type Span, TIERS, URGENCIES } from "../../lib/intake/schema";
 import { PRODUCERS, PROPOSAL_KINDS, PROPOSAL_STATES, VERDICTS } from "../../lib/proposal/schema";
 import { at, id, version } from "./columns";
@@ -39,6 +40,8 @@ export const cases = pgTable(
     kind: text("kind", { enum: KINDS }),
     service: text("service"),
     departmentId: text("department_id").references(() => departments.id),
+    /** What closes the case off inside the town hall; written by a trigger from the service, never by the application. */
+    compartment: text("compartment", { enum: COMPARTMENTS }),
     proposedKind: text("proposed_kind", { enum: KINDS }),
     proposedService: text("proposed_service"),
     proposedDepartment: text("proposed_department"),
@@ -67,6 +70,7 @@ export const cases = pgTable(
     index("cases_queue").on(t.lane, t.rankAt, t.id),
     index("cases_department_queue").on(t.departmentId, t.lane, t.rankAt, t.id),
     index("cases_claimed").on(t.claimedBy, t.rankAt, t.id).where(sql`claimed_by is not null`),
+    index("cases_sealed").on(t.compartment, t.rankAt).where(sql`compartment is not null`),
     index("cases_received").on(t.receivedAt),
     index("cases_lane_received").on(t.lane, t.receivedAt, t.id),
     index("cases_due").on(t.dueOn, t.id).where(sql`due_on is not null and lane <> 'done'`),

@@ -41,6 +41,8 @@ export const memberships = pgTable(
       .references(() => users.id),
     role: text("role", { enum: ROLES }).notNull(),
     departmentId: text("department_id").references(() => departments.id),
+    /** Whether she may approve what leaves the house, as far as the role goes. */
+    sends: boolean("sends").notNull().default(true),
   },
   (t) => [unique("memberships_one").on(t.userId, t.role, t.departmentId).nullsNotDistinct()],
 );

@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import { DELIVERIES, DRAFT_KINDS, DRAFT_STATES, OUTBOX_STATES, RECEIPT_STATES } from "../../lib/draft/schema";
 import type { Sentence } from "../../lib/intake/schema";
 import { cases, proposals } from "./cases";
@@ -60,6 +60,29 @@ export const approvals = pgTable(
     at: at("at").notNull().defaultNow(),
   },
   (t) => [index("approvals_case").on(t.caseId)],
+);
+
+/**
+ * The first of two people's yes to exactly these words, where the service needs four eyes. It sends nothing, and counts
+ * no longer once a word or the recipient changes. Append-only.
+ */
+export const signatures = pgTable(
+  "signatures",
+  {
+    id: id().primaryKey(),
+    caseId: id("case_id")
+      .notNull()
+      .references(() => cases.id),
+    draftId: id("draft_id")
+      .notNull()
+      .references(() => drafts.id),
+    contentHash: text("content_hash").notNull(),
+    userId: id("user_id")
+      .notNull()
+      .references(() => users.id),
+    at: at("at").notNull(),
+  },
+  (t) => [uniqueIndex("signatures_once").on(t.draftId, t.contentHash), index("signatures_case").on(t.caseId)],
 );
 
 /** One approved message on its way, at most once. The Message-ID is fixed before the first attempt. */

@@ -1,4 +1,5 @@
 import { customType, index, pgTable, text } from "drizzle-orm/pg-core";
+import { COMPARTMENTS } from "../../lib/compartment/schema";
 import { cases } from "./cases";
 import { at, id } from "./columns";
 import { users } from "./identity";
@@ -16,6 +17,7 @@ export const searchEntries = pgTable(
       .primaryKey()
       .references(() => cases.id),
     departmentId: text("department_id"),
+    compartment: text("compartment", { enum: COMPARTMENTS }),
     at: at("at").notNull(),
     /** German stems, numbers as `#4711`, names as written `~muller` and as heard `=schmit`. */
     words: tsvector("words").notNull(),

@@ -7,27 +7,42 @@ import { memberships, users } from "@/db/schema/identity";
 import { hashPassword } from "@/lib/adapters/password";
 import { installShippedCatalogue } from "@/lib/catalogue/store";
 import { now } from "@/lib/clock";
+import { COMPARTMENTS } from "@/lib/compartment/schema";
+import { grant } from "@/lib/compartment/store";
 import { CATALOGUE } from "@/lib/intake/catalogue/catalogue";
 import { installShipped } from "@/lib/learning/store/model";
-import type { Membership } from "@/lib/user/schema";
+import type { Membership, Role } from "@/lib/user/schema";
 
-/** The accounts of the demo town. A specialist of every department, so that each case can be worked on. */
-const ACCOUNTS: readonly { email: string; name: string; roles: readonly Membership[] }[] = [
-  { email: "verwaltung", name: "Andrea Admin", roles: [{ role: "administrator", departmentId: null }] },
-  { email: "buergerservice", name: "Britta Bürger", roles: [{ role: "front_desk", departmentId: null }] },
-  { email: "buergerservice2", name: "Bora Schalter", roles: [{ role: "front_desk", departmentId: null }] },
-  { email: "revision", name: "Rita Revision", roles: [{ role: "auditor", departmentId: null }] },
-  {
-    email: "datenschutz",
-    name: "Doris Datenschutz",
-    roles: [{ role: "data_protection", departmentId: null }],
-  },
-  { email: "leitung", name: "Lena Leitung", roles: [{ role: "manager", departmentId: null }] },
+type Account = {
+  email: string;
+  name: string;
+  roles: readonly Membership[];
+  /** Cleared for every compartment by name; without it a person sees what her department is cleared for. */
+  cleared?: boolean;
+};
+const everywhere = (role: Role): Membership[] => [{ role, departmentId: null }];
+/** One account of each role. A specialist of every department, so that each case can be worked on. */
+const ACCOUNTS: readonly Account[] = [
+  { email: "verwaltung", name: "Andrea Admin", roles: everywhere("administrator") },
+  { email: "buergerservice", name: "Britta Bürger", roles: everywhere("front_desk"), cleared: true },
+  { email: "buergerservice2", name: "Bora Schalter", roles: everywhere("front_desk"), cleared: true },
+  { email: "empfang", name: "Emil Empfang", roles: everywhere("front_desk") },
+  { email: "leitung", name: "Lena Leitung", roles: everywhere("manager"), cleared: true },
   {
     email: "fachamt",
     name: "Fatih Fachamt",
     roles: CATALOGUE.departments.map((d) => ({ role: "specialist" as const, departmentId: d.id })),
   },
+  {
+    email: "zuarbeit",
+    name: "Zoe Zuarbeit",
+    roles: [{ role: "specialist", departmentId: "soziales", sends: false }],
+  },
+  { email: "teamleitung", name: "Tom Team", roles: [{ role: "team_lead", departmentId: "soziales" }] },
+  { email: "lesen", name: "Lisa Leser", roles: [{ role: "read_only", departmentId: "tiefbau" }] },
+  { email: "katalog", name: "Karla Katalog", roles: everywhere("catalogue_editor") },
+  { email: "datenschutz", name: "Doris Schutz", roles: everywhere("data_protection") },
+  { email: "revision", name: "Ralf Revision", roles: everywhere("auditor") },
 ];
 const DOMAIN = "altenbrueck.example";
 
@@ -57,5 +72,8 @@ async function seedAccounts(tx: Tx, passwordHash: string): Promise<void> {
       .insert(users)
       .values({ id: userId, email, name: account.name, passwordHash, mustChangePassword: true });
     await tx.insert(memberships).values(account.roles.map((m) => ({ id: v7(), userId, ...m })));
+    const by = { userId: null, at: now() };
+    for (const compartment of account.cleared ? COMPARTMENTS : [])
+      await grant(tx, { compartment, userId, departmentId: null }, by);
   }
 }

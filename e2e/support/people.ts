@@ -5,6 +5,7 @@ export type Person =
   | "verwaltung"
   | "buergerservice"
   | "buergerservice2"
+  | "empfang"
   | "fachamt"
   | "leitung"
   | "revision"

@@ -1,6 +1,7 @@
 "use server";
 import { asActor, type Tx } from "@/db/client";
 import { action, fresh } from "../action";
+import { departmentCleared } from "../compartment/store";
 import { departmentOf } from "../intake/catalogue/catalogue";
 import { saveMentions } from "../mention/store";
 import { openBeforeTriage } from "../proposal/rules";
@@ -24,6 +25,8 @@ export const triageCase = action("queue", caseInput, (input, actor, at) =>
       if (caseFile.proposedDepartment === null) return fail("no_department");
       const status = caseFile.status === "received" ? "triaged" : caseFile.status;
       const departmentId = caseFile.proposedDepartment;
+      if (!(await departmentCleared(tx, caseFile.compartment, departmentId)))
+        return fail("department_not_cleared");
       return saveChange(tx, caseFile, { status, departmentId, answerUnread: false, unsure: false }, [
         {
           type: "case.triaged",
@@ -56,6 +59,8 @@ export const forwardCase = action("queue", forwardInput, (input, actor, at) =>
       input,
       async (tx, caseFile) => {
         if (departmentOf(input.departmentId) === null) return fail("no_department");
+        if (!(await departmentCleared(tx, caseFile.compartment, input.departmentId)))
+          return fail("department_not_cleared");
         await endClaim(tx, caseFile.id, at);
         const data = { from: caseFile.departmentId, to: input.departmentId, reason: input.reason };
         const status = caseFile.status === "waitingForApplicant" ? caseFile.status : "triaged";

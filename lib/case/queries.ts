@@ -9,6 +9,7 @@ import { addDays } from "../deadline/rules/days";
 import { berlinDay } from "../deadline/rules/working-time";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { signaturesOf } from "../draft/store/signature";
 import { saysOfSender } from "../intake/steps/enclosures/whose";
 import { lessonsOfCase } from "../learning/store/lessons";
 import { bounceOf } from "../mailbox/store/bounced";
@@ -114,6 +115,11 @@ function readCase(actor: Actor, number: string) {
       drafts: drafts.map((draft) => ({
         ...draft,
         contentHash: sha256(approvedContent({ ...draft, ...sender })),
+      })),
+      /** Who signed first, where two people have to; what was changed since then counts as not signed. */
+      signatures: (await signaturesOf(tx, caseFile.id)).map(({ userId, ...signature }) => ({
+        ...signature,
+        isMine: userId === actor.userId,
       })),
       outgoing: await outgoingOf(tx, caseFile.id),
       timeline: await timelineOf(tx, caseFile.id),

@@ -44,7 +44,12 @@ describe("revertFault", () => {
 });
 
 describe("a deputy", () => {
-  const held = { status: "inProgress", departmentId: "tiefbau", claimedBy: "absent" } as const;
+  const held = {
+    status: "inProgress",
+    departmentId: "tiefbau",
+    claimedBy: "absent",
+    compartment: null,
+  } as const;
   const specialist = (departmentId: string, standsInFor: string[]) => ({
     userId: "me",
     memberships: [{ role: "specialist" as const, departmentId }],

@@ -1,105 +1,20 @@
+import type { Compartment } from "../compartment/schema";
 import type { KindId, Tier, Urgency } from "../intake/schema";
 import type { Actor, Role } from "../user/schema";
+import { CASE_RIGHTS, type Reach, SENDING } from "./rules/rights";
 import type { CaseStatus, CaseVerb, Lane, View } from "./schema";
 
-/** How far a right reaches: any case, cases confirmed for the person's department, or the person's own claim. */
-type Reach = "town" | "department" | "claimed";
-type Right = { role: Role; reach: Reach; statuses: readonly CaseStatus[] };
+/** Who asks: her roles, for whom she stands in, and what she is cleared for. Nothing said means nothing. */
+export type Acting = Pick<Actor, "userId" | "memberships"> &
+  Partial<Pick<Actor, "standsInFor" | "clearances">>;
 
-const OPEN = ["received", "triaged", "inProgress", "waitingForApplicant", "reopened"] as const;
-const ALL = [...OPEN, "closed"] as const;
-const WORKED = ["triaged", "inProgress", "waitingForApplicant", "reopened"] as const;
-const MINE = ["inProgress", "waitingForApplicant"] as const;
-
-/** The one table of who may do what, when. Buttons, actions, palette and the matrix test read it. */
-export const CASE_RIGHTS: Record<CaseVerb, readonly Right[]> = {
-  view: [
-    { role: "front_desk", reach: "town", statuses: ALL },
-    { role: "specialist", reach: "department", statuses: ALL },
-    { role: "manager", reach: "department", statuses: ALL },
-  ],
-  decide: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "department", statuses: WORKED },
-  ],
-  triage: [{ role: "front_desk", reach: "town", statuses: ["received", "waitingForApplicant"] }],
-  draft: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  send: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  undo: [
-    { role: "front_desk", reach: "town", statuses: ALL },
-    { role: "specialist", reach: "claimed", statuses: ALL },
-  ],
-  claim: [
-    { role: "specialist", reach: "department", statuses: ["triaged", "reopened", "waitingForApplicant"] },
-  ],
-  release: [
-    { role: "specialist", reach: "claimed", statuses: MINE },
-    { role: "manager", reach: "department", statuses: MINE },
-  ],
-  reassign: [
-    { role: "specialist", reach: "claimed", statuses: MINE },
-    { role: "manager", reach: "department", statuses: ["triaged", "reopened", ...MINE] },
-  ],
-  handBack: [
-    { role: "specialist", reach: "department", statuses: ["triaged", "reopened"] },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  forward: [
-    { role: "front_desk", reach: "town", statuses: WORKED },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  complete: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  close: [
-    { role: "front_desk", reach: "town", statuses: ["received", "triaged", "reopened"] },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  reopen: [
-    { role: "front_desk", reach: "town", statuses: ["closed"] },
-    { role: "specialist", reach: "department", statuses: ["closed"] },
-  ],
-  note: [
-    { role: "front_desk", reach: "town", statuses: ALL },
-    { role: "specialist", reach: "department", statuses: ALL },
-    { role: "manager", reach: "department", statuses: ALL },
-  ],
-  revert: [
-    { role: "front_desk", reach: "town", statuses: ALL },
-    { role: "specialist", reach: "department", statuses: ALL },
-    { role: "manager", reach: "department", statuses: ALL },
-  ],
-  split: [{ role: "front_desk", reach: "town", statuses: OPEN }],
-  link: [
-    { role: "front_desk", reach: "town", statuses: ALL },
-    { role: "specialist", reach: "department", statuses: ALL },
-  ],
-  bundle: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "department", statuses: WORKED },
-  ],
-  merge: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
-  transfer: [
-    { role: "front_desk", reach: "town", statuses: OPEN },
-    { role: "specialist", reach: "claimed", statuses: MINE },
-  ],
+/** What a right is decided on: nothing of the citizen, only where the case stands, whose it is and what closes it off. */
+export type CaseStanding = {
+  status: CaseStatus;
+  departmentId: string | null;
+  claimedBy: string | null;
+  compartment: Compartment | null;
 };
-
-/** Who asks: her roles, and for whom she stands in. */
-export type Acting = Pick<Actor, "userId" | "memberships"> & Partial<Pick<Actor, "standsInFor">>;
-
-/** What a right is decided on: nothing of the citizen, only where the case stands and whose it is. */
-export type CaseStanding = { status: CaseStatus; departmentId: string | null; claimedBy: string | null };
 
 /** Whether the person may do `verb` with this case now. */
 export function caseCan(verb: CaseVerb, standing: CaseStanding, actor: Acting): boolean {
@@ -117,15 +32,39 @@ function holdsRight(verb: CaseVerb, standing: CaseStanding, actor: Acting): bool
     (right) =>
       right.statuses.includes(standing.status) &&
       actor.memberships.some(
-        (m) => m.role === right.role && reaches(right.reach, m.departmentId, standing, actor),
+        (m) =>
+          m.role === right.role &&
+          (m.sends !== false || !SENDING.includes(verb)) &&
+          reaches(right.reach, m.departmentId, standing, actor) &&
+          isCleared(right.reach, m.departmentId, standing, actor),
       ),
   );
 }
 
 function reaches(reach: Reach, departmentId: string | null, standing: CaseStanding, actor: Acting): boolean {
   if (reach === "town") return true;
+  if (departmentId === null && reach === "office") return true;
   const own = departmentId === null ? standing.departmentId !== null : departmentId === standing.departmentId;
-  return reach === "department" ? own : own && isHeldFor(standing, actor);
+  return reach === "claimed" ? own && isHeldFor(standing, actor) : own;
+}
+
+/**
+ * Need to know, inside the town hall too: a case of a compartment is open to who was cleared for it by name, and to the
+ * people of a department that was, among its own cases. Whoever reaches over the town needs the former.
+ */
+function isCleared(
+  reach: Reach,
+  departmentId: string | null,
+  standing: CaseStanding,
+  actor: Acting,
+): boolean {
+  const { compartment } = standing;
+  if (compartment === null) return true;
+  return (actor.clearances ?? []).some(
+    (c) =>
+      c.compartment === compartment &&
+      (c.departmentId === null || (reach !== "town" && c.departmentId === departmentId)),
+  );
 }
 
 /** Whether the person holds the case, herself or for a colleague she stands in for. */
@@ -134,13 +73,13 @@ function isHeldFor({ claimedBy }: CaseStanding, actor: Acting): boolean {
 }
 
 /** Where the case goes back to when the citizen has answered: as far as it had come. */
-export function resumedStatus(standing: CaseStanding): CaseStatus {
+export function resumedStatus(standing: Omit<CaseStanding, "compartment">): CaseStatus {
   if (standing.claimedBy !== null) return "inProgress";
   return standing.departmentId === null ? "received" : "triaged";
 }
 
 /** Where an answer leads: a closed case opens again, a waiting one goes on, any other stays where it is. */
-export function answeredStatus(standing: CaseStanding): CaseStatus {
+export function answeredStatus(standing: Omit<CaseStanding, "compartment">): CaseStatus {
   if (standing.status === "closed") return standing.departmentId === null ? "received" : "reopened";
   return standing.status === "waitingForApplicant" ? resumedStatus(standing) : standing.status;
 }
@@ -268,7 +207,7 @@ export function viewsFor(actor: Pick<Actor, "memberships">): View[] {
   const holds = (role: Role) => actor.memberships.some((m) => m.role === role);
   if (holds("front_desk"))
     return ["desk", "escalation", "unclear", "answered", "due", "waiting", "department", "done"];
-  return holds("specialist")
+  return holds("specialist") || holds("team_lead")
     ? ["department", "mine", "due", "waiting", "done"]
     : ["department", "due", "waiting", "done"];
 }

@@ -46,6 +46,7 @@ export const CASE_VERBS = [
   "triage",
   "draft",
   "send",
+  "countersign",
   "undo",
   "claim",
   "release",

@@ -1,13 +1,16 @@
 "use server";
 import { v7 } from "uuid";
+import { asActor, type Tx } from "@/db/client";
 import { action, fresh } from "../action";
 import { sha256 } from "../adapters/hash";
 import { outgoingMessageId } from "../adapters/mail/reply-token";
 import { townSender } from "../adapters/town";
-import { saveChange } from "../case/store/change";
+import { sortingOf } from "../case/rules";
+import { type CaseRow, saveChange } from "../case/store/change";
 import { guarded } from "../case/store/guarded";
 import { startPause } from "../case/store/pause";
 import { env } from "../env";
+import { needsFourEyes } from "../intake/catalogue/catalogue";
 import { insertOutgoing, lastMessageId } from "../message/store";
 import { fail } from "../result";
 import { senderFor } from "../sender/store";
@@ -21,7 +24,8 @@ import {
   undoInput,
 } from "./schema";
 import { draftById, insertDraft, lockDraft, saveDraft, settleDraft } from "./store/draft";
-import { approveAndQueue, cancelQueued, outgoing, settlePrinted } from "./store/outbox";
+import { type Approval, approveAndQueue, cancelQueued, outgoing, settlePrinted } from "./store/outbox";
+import { insertSignature, signerOf } from "./store/signature";
 
 /** Keeps a person's wording; autosaved while typing. The first touch of a person stands in the timeline. */
 export const saveDraftText = action("queue", saveDraftInput, (input, actor, at) =>
@@ -44,42 +48,60 @@ export const saveDraftText = action("queue", saveDraftInput, (input, actor, at) 
   }),
 );
 
-/** Binds exactly these words to exactly this recipient and case version, and queues them behind the undo time. */
-export const approveDraft = action("queue", approveDraftInput, (input, actor, at) =>
-  fresh(
-    guarded(actor, "send", input, async (tx, caseFile) => {
-      const draft = await lockDraft(tx, input.draftId);
-      if (draft?.caseId !== caseFile.id) return fail("draft_not_found");
-      const sender = await senderFor(tx, caseFile.departmentId, townSender());
-      const contentHash = sha256(approvedContent({ ...draft, ...sender }));
-      const fault = approvalFault(
-        draft,
-        caseFile.version,
-        { ...input, caseVersion: input.version },
-        contentHash,
-      );
-      if (fault !== null) return fail(fault);
-      const settings = env();
-      const outboxId = await approveAndQueue(tx, {
-        draft,
-        sender,
-        caseVersion: caseFile.version,
-        userId: actor.userId,
-        contentHash,
-        messageIdOf: (id) =>
-          outgoingMessageId(settings.KLARFALL_SECRET, sender.fromAddress, caseFile.number, id),
-        inReplyTo: await lastMessageId(tx, caseFile.id),
-        at,
-        sendAt: new Date(at.getTime() + settings.KLARFALL_UNDO_SECONDS * 1000),
-      });
-      await settleDraft(tx, draft.id, "approved");
-      const data = { draft: draft.id, kind: draft.kind, outbox: outboxId };
-      return saveChange(tx, caseFile, {}, [
-        { type: "draft.approved", actorKind: "person", actorId: actor.userId, data, at },
-      ]);
-    }),
-  ),
-);
+/**
+ * Binds exactly these words to exactly this recipient and case version, and queues them behind the undo time. Where the
+ * service needs four eyes, the first yes is only recorded; that of another person sends.
+ */
+export const approveDraft = action("queue", approveDraftInput, async (input, actor, at) => {
+  const signer = await asActor(actor, (tx) => signerOf(tx, input));
+  const isSecond = signer !== null && signer !== actor.userId;
+  const work = async (tx: Tx, caseFile: CaseRow) => {
+    const draft = await lockDraft(tx, input.draftId);
+    if (draft?.caseId !== caseFile.id) return fail("draft_not_found");
+    const sender = await senderFor(tx, caseFile.departmentId, townSender());
+    const contentHash = sha256(approvedContent({ ...draft, ...sender }));
+    const fault = approvalFault(
+      draft,
+      caseFile.version,
+      { ...input, caseVersion: input.version },
+      contentHash,
+    );
+    if (fault !== null) return fail(fault);
+    const approval = { draft, sender, contentHash, userId: actor.userId, at };
+    return isSecond || !needsFourEyes(sortingOf(caseFile).service)
+      ? sendApproved(tx, caseFile, approval)
+      : signFirst(tx, caseFile, approval);
+  };
+  return fresh(guarded(actor, isSecond ? "countersign" : "send", input, work));
+});
+
+type Approved = Pick<Approval, "draft" | "sender" | "contentHash" | "userId" | "at">;
+
+async function signFirst(tx: Tx, caseFile: CaseRow, { draft, contentHash, userId, at }: Approved) {
+  const signature = { caseId: caseFile.id, draftId: draft.id, contentHash, userId, at };
+  if (!(await insertSignature(tx, signature))) return fail("second_eyes_due");
+  const data = { draft: draft.id, kind: draft.kind };
+  return saveChange(tx, caseFile, {}, [
+    { type: "draft.signed", actorKind: "person", actorId: userId, data, at },
+  ]);
+}
+
+async function sendApproved(tx: Tx, caseFile: CaseRow, approved: Approved) {
+  const { draft, sender, userId, at } = approved;
+  const settings = env();
+  const outboxId = await approveAndQueue(tx, {
+    ...approved,
+    caseVersion: caseFile.version,
+    messageIdOf: (id) => outgoingMessageId(settings.KLARFALL_SECRET, sender.fromAddress, caseFile.number, id),
+    inReplyTo: await lastMessageId(tx, caseFile.id),
+    sendAt: new Date(at.getTime() + settings.KLARFALL_UNDO_SECONDS * 1000),
+  });
+  await settleDraft(tx, draft.id, "approved");
+  const data = { draft: draft.id, kind: draft.kind, outbox: outboxId };
+  return saveChange(tx, caseFile, {}, [
+    { type: "draft.approved", actorKind: "person", actorId: userId, data, at },
+  ]);
+}
 
 /** Takes an approved message back while it has not left; the draft is open again. */
 export const undoApproval = action("queue", undoInput, (input, actor, at) =>

@@ -5,7 +5,7 @@ import type { Actor } from "../user/schema";
 import { type Heard, hearing, isNews, nothing, sawUntilNow } from "./rules";
 import type { News, Presence } from "./schema";
 import { subscribe } from "./store/listen";
-import { casesSince, NAMED_AT_MOST, position, visibleCases } from "./store/news";
+import { casesSince, couldSee, NAMED_AT_MOST, position, visibleCases } from "./store/news";
 import { dropPresence, presentIn, savePresence } from "./store/presence";
 
 /** Who listens, and until when she is signed in. */
@@ -60,10 +60,12 @@ export function openNews(
 async function newsOf(heard: Heard, { actor, endsAt }: Watching): Promise<News> {
   const asked = [...heard.cases.keys(), ...heard.presence];
   const seen = new Set(asked.length === 0 ? [] : await readAs(actor, (tx) => visibleCases(tx, asked)));
-  const changed = [...heard.cases].filter(([id, from]) => seen.has(id) || sawUntilNow(from, actor));
+  const gone = [...heard.cases].filter(([id, from]) => !seen.has(id) && sawUntilNow(from, actor));
+  const missed = new Set(gone.length === 0 ? [] : await readAs(actor, (tx) => couldSee(tx, gone)));
+  const changed = [...heard.cases.keys()].filter((id) => seen.has(id) || missed.has(id));
   return {
     seq: heard.seq,
-    cases: changed.length > NAMED_AT_MOST ? "all" : changed.map(([id]) => id),
+    cases: changed.length > NAMED_AT_MOST ? "all" : changed,
     presence: [...heard.presence].filter((id) => seen.has(id)),
     mention: heard.mention,
     endsAt: endsAt.getTime(),

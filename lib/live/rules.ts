@@ -1,4 +1,4 @@
-import { departmentsOf, hasRole } from "../user/rules";
+import { hasRole, queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import type { Signal } from "./schema";
 
@@ -46,6 +46,6 @@ export function hearing(heard: Heard, signal: Signal, userId: string): Heard {
  */
 export function sawUntilNow(from: string | null, actor: Pick<Actor, "memberships">): boolean {
   if (from === null || hasRole(actor, ["front_desk"])) return false;
-  const departments = departmentsOf(actor.memberships, ["specialist", "manager"]);
+  const departments = queueScope(actor.memberships);
   return departments === null || departments.includes(from);
 }

@@ -18,7 +18,11 @@ export const receiveNote = action("intake", noteInput, async ({ key, ...note }, 
   revalidatePath("/", "layout");
   if (prepared.state === "quarantined") return fail("preparation_failed");
   const summary = await summaryOf(actor, stored.value.id);
-  return summary === null ? fail("preparation_failed") : ok(summary);
+  if (summary !== null) return ok(summary);
+  // What she noted lies in a compartment for which she is not cleared: she learns the number, and nothing more.
+  return prepared.state === "prepared"
+    ? ok({ number: prepared.number, sorting: [], details: [], gaps: [] })
+    : fail("preparation_failed");
 });
 
 /** Sends an unreadable original through preparation once more. */

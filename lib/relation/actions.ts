@@ -1,8 +1,8 @@
 "use server";
-import { asActor } from "@/db/client";
+import { asActor, type Tx } from "@/db/client";
 import { action, fresh } from "../action";
 import { caseCan } from "../case/rules";
-import { lockCase } from "../case/store/change";
+import { type CaseRow, lockCase } from "../case/store/change";
 import { findCase } from "../case/store/find";
 import { guarded } from "../case/store/guarded";
 import { proposalById } from "../proposal/store";
@@ -16,19 +16,19 @@ import { concernsOf, splitCase } from "./store/split";
 import { saveTransfer } from "./store/transfer";
 
 /** Parts the further concerns of a letter off into cases of their own, or says that they are none. */
-export const decideSplit = action("queue", splitInput, (input, actor, at) =>
-  fresh(
-    guarded(actor, "split", input, async (tx, caseFile) => {
-      const proposal = await proposalById(tx, input.proposalId);
-      if (proposal?.caseId !== caseFile.id || proposal.kind !== "split") return fail("proposal_not_found");
-      if (proposal.state !== "open" || proposal.version !== input.proposalVersion)
-        return fail("proposal_stale");
-      const all = await concernsOf(tx, caseFile.id);
-      if (all.length !== input.own.length + 1) return fail("proposal_stale");
-      return splitCase(tx, caseFile, { proposal, own: input.own, userId: actor.userId, at });
-    }),
-  ),
-);
+export const decideSplit = action("queue", splitInput, (input, actor, at) => {
+  const work = async (tx: Tx, caseFile: CaseRow) => {
+    const proposal = await proposalById(tx, input.proposalId);
+    if (proposal?.caseId !== caseFile.id || proposal.kind !== "split") return fail("proposal_not_found");
+    if (proposal.state !== "open" || proposal.version !== input.proposalVersion)
+      return fail("proposal_stale");
+    const all = await concernsOf(tx, caseFile.id);
+    if (all.length !== input.own.length + 1) return fail("proposal_stale");
+    return splitCase(tx, caseFile, { proposal, own: input.own, userId: actor.userId, at });
+  };
+  // What is parted off may lie in a compartment that is closed to the person.
+  return fresh(guarded(actor, "split", input, work, { leavesSight: true }));
+});
 
 /** Links the case with another; `duplicate` says that it was sent again, anything else that they belong together. */
 export const linkCase = action("queue", linkInput, async (input, actor, at) => {

@@ -22,6 +22,7 @@ describe("merging", () => {
     applicantName: "Eva Ast",
     service: null,
     mergedInto: null,
+    compartment: null,
   };
   const two = { ...one, id: "2", number: "2026-000002" };
   it.each([
@@ -31,6 +32,7 @@ describe("merging", () => {
     ["no address and another name", { applicantEmail: "", applicantName: "Karl" }, "not_same_applicant"],
     ["no address and no name", { applicantEmail: "", applicantName: "" }, "not_same_applicant"],
     ["a case that is part of a third", { mergedInto: "3" }, "already_merged"],
+    ["a case that is closed off", { compartment: "social" }, "not_same_matter"],
     ["the very same case", { id: "1" }, "same_case"],
   ] as const)("it judges %s", (_, over, fault) => {
     expect(mergeFault(one, { ...two, ...over })).toBe(fault);

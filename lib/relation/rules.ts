@@ -1,4 +1,5 @@
 import { type Acting, type CaseStanding, caseCan } from "../case/rules";
+import type { Compartment } from "../compartment/schema";
 import type { Verdict } from "../proposal/schema";
 
 /** Which concerns stay together, by position: each `true` in `own` begins a case of its own. */
@@ -25,18 +26,20 @@ type Joinable = {
   applicantName: string;
   service: string | null;
   mergedInto: string | null;
+  compartment: Compartment | null;
 };
 
 /** Why two cases cannot become one; a key of i18n `faults`. */
 export type MergeFault = "same_case" | "already_merged" | "not_same_applicant" | "not_same_matter";
 
-/** Whether two cases may become one: the same person, and no two different services that people confirmed. */
+/** Whether two cases may become one: the same person, no two different services that people confirmed, one compartment. */
 export function mergeFault(one: Joinable, other: Joinable): MergeFault | null {
   if (one.id === other.id) return "same_case";
   if (one.mergedInto !== null || other.mergedInto !== null) return "already_merged";
   if (!isSameApplicant(one, other)) return "not_same_applicant";
   const differ = one.service !== null && other.service !== null && one.service !== other.service;
-  return differ ? "not_same_matter" : null;
+  // What is closed off would be read in the other case by people who were never cleared for it.
+  return differ || one.compartment !== other.compartment ? "not_same_matter" : null;
 }
 
 /** By address where both have one; otherwise by the whole name. */

@@ -31,6 +31,7 @@ export const EVENT_TYPES = [
   "proposal.rejected",
   "draft.proposed",
   "draft.edited",
+  "draft.signed",
   "draft.approved",
   "draft.undone",
   "draft.discarded",

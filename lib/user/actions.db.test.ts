@@ -41,7 +41,7 @@ describe("administration", () => {
     expect(user).toMatchObject({ mustChangePassword: true, status: "active" });
     expect(user?.passwordHash).toMatch(/^\$argon2id\$/);
     expect(await asNobody((tx) => membershipsOf(tx, user?.id ?? ""))).toEqual([
-      { role: "specialist", departmentId: "tiefbau" },
+      { role: "specialist", departmentId: "tiefbau", sends: true },
     ]);
     expect(await checkPassword({ email, password }, "2.2.2.1")).toMatchObject({ ok: true });
     expect(await addUser({ ...newcomer, email: "NEU@stadt.example" })).toEqual({

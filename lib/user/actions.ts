@@ -45,8 +45,8 @@ export async function changePassword(input: unknown): Promise<Result<null, Passw
 export const addUser = action("administration", addUserInput, async (input, actor) => {
   const password = randomBytes(12).toString("base64url");
   const passwordHash = await hashPassword(password);
-  const { email, name, role, departmentId } = input;
-  const memberships = [{ role, departmentId }];
+  const { email, name, ...membership } = input;
+  const memberships = [membership];
   const id = await asActor(actor, (tx) =>
     insertUser(tx, { email, name, passwordHash, mustChangePassword: true, memberships }),
   );

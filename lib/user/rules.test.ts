@@ -40,10 +40,13 @@ describe("sessionLives", () => {
 const MAY: Record<(typeof ROLES)[number], string[]> = {
   front_desk: ["queue", "intake", "quarantine", "quality", "preferences", "search"],
   specialist: ["queue", "preferences", "search"],
+  team_lead: ["queue", "metrics", "quality", "preferences", "search"],
   manager: ["queue", "metrics", "quality", "preferences", "search", "export"],
+  read_only: ["queue", "preferences", "search"],
+  catalogue_editor: ["quality", "catalogue", "preferences"],
   administrator: ["quality", "catalogue", "administration", "preferences"],
-  auditor: ["preferences", "audit"],
-  data_protection: ["preferences", "audit", "records"],
+  auditor: ["quality", "preferences", "audit"],
+  data_protection: ["quality", "preferences", "audit", "records"],
 };
 
 describe("areas", () => {

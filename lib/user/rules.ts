@@ -1,4 +1,4 @@
-import type { Actor, Membership, Role } from "./schema";
+import { type Actor, type Membership, ROLES, type Role } from "./schema";
 
 /** Absolute life of a sign-in: one working day (ASVS 7.3.2). */
 export const SESSION_HOURS = 10;
@@ -29,11 +29,16 @@ export function departmentsOf(memberships: readonly Membership[], roles: readonl
   return own.some((m) => m.departmentId === null) ? null : own.flatMap((m) => m.departmentId ?? []);
 }
 
-/** The departments whose cases stand in a person's queue, null for the whole town (front desk, town-wide managers). */
+/** Roles that work on cases of a department, or look at them. */
+const IN_DEPARTMENT = ["specialist", "team_lead", "manager", "read_only"] as const;
+/** Roles that hold cases in their department, and therefore can stand in for one another. */
+const HOLDERS = ["specialist", "team_lead"] as const;
+
+/** The departments whose cases stand in a person's queue, null for the whole town (front desk, town-wide roles). */
 export function queueScope(memberships: readonly Membership[]): string[] | null {
   return hasRole({ memberships: [...memberships] }, ["front_desk"])
     ? null
-    : departmentsOf(memberships, ["specialist", "manager"]);
+    : departmentsOf(memberships, IN_DEPARTMENT);
 }
 
 /** What can be opened in the workbench, besides cases (those have their own table). */
@@ -53,17 +58,26 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
+const AT_CASES = ["front_desk", ...IN_DEPARTMENT] as const;
 /** Who may enter which area. Pages, actions, routes and navigation read this one table. */
 export const AREA_ROLES: Record<Area, readonly Role[]> = {
-  queue: ["front_desk", "specialist", "manager"],
+  queue: AT_CASES,
   intake: ["front_desk"],
   quarantine: ["front_desk"],
-  metrics: ["manager"],
-  quality: ["front_desk", "manager", "administrator"],
-  catalogue: ["administrator"],
+  metrics: ["manager", "team_lead"],
+  quality: [
+    "front_desk",
+    "team_lead",
+    "manager",
+    "catalogue_editor",
+    "administrator",
+    "data_protection",
+    "auditor",
+  ],
+  catalogue: ["administrator", "catalogue_editor"],
   administration: ["administrator"],
-  preferences: ["front_desk", "specialist", "manager", "administrator", "auditor", "data_protection"],
-  search: ["front_desk", "specialist", "manager"],
+  preferences: ROLES,
+  search: AT_CASES,
   export: ["manager"],
   audit: ["auditor", "data_protection"],
   records: ["data_protection"],
@@ -74,14 +88,27 @@ export function mayEnter(area: Area, actor: Pick<Actor, "memberships">): boolean
   return hasRole(actor, AREA_ROLES[area]);
 }
 
+/** Where a person begins after signing in: the first of these that she may enter. */
+const HOMES: readonly { area: Area; path: string }[] = [
+  { area: "queue", path: "/" },
+  { area: "administration", path: "/administration" },
+  { area: "catalogue", path: "/catalogue" },
+  { area: "audit", path: "/audit" },
+  { area: "quality", path: "/quality" },
+];
+/** The page a person begins with; her own settings where she has no role yet. */
+export function homeOf(actor: Pick<Actor, "memberships">): string {
+  return HOMES.find(({ area }) => mayEnter(area, actor))?.path ?? "/preferences";
+}
+
 /** A deputyship ends by itself: nobody forgets one for longer than this. */
 export const DEPUTY_DAYS = 366;
 const DAY_MS = 86_400_000;
 
-/** Who could stand in for a person: specialists who share a department with her, so that nobody sees more than before. */
+/** Who could stand in for a person: people who hold cases and share a department with her, so that nobody sees more than before. */
 export function canDeputise(person: readonly Membership[], other: readonly Membership[]): boolean {
-  const mine = departmentsOf(person, ["specialist"]) ?? [];
-  const theirs = departmentsOf(other, ["specialist"]) ?? [];
+  const mine = departmentsOf(person, HOLDERS) ?? [];
+  const theirs = departmentsOf(other, HOLDERS) ?? [];
   return mine.some((id) => theirs.includes(id));
 }
 

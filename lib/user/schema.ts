@@ -1,14 +1,18 @@
 import { z } from "zod";
+import type { Clearance } from "../compartment/schema";
 import type { Preferences } from "../preference/schema";
 
 /** What a person is in this town; held per department, or for the whole town (department null). */
 export const ROLES = [
   "front_desk",
   "specialist",
+  "team_lead",
   "manager",
+  "read_only",
+  "catalogue_editor",
   "administrator",
-  "auditor",
   "data_protection",
+  "auditor",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -16,8 +20,11 @@ export type Role = (typeof ROLES)[number];
 export const USER_STATUSES = ["active", "disabled"] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
-/** One role of one person; `departmentId` null means the whole town. */
-export type Membership = { role: Role; departmentId: string | null };
+/**
+ * One role of one person; `departmentId` null means the whole town. `sends: false`: she may draft, and somebody else
+ * approves what leaves the house.
+ */
+export type Membership = { role: Role; departmentId: string | null; sends?: boolean };
 
 /** Who acts: the signed-in person with live session and roles. Built by lib/auth only. */
 export type Actor = {
@@ -28,6 +35,8 @@ export type Actor = {
   memberships: Membership[];
   /** Colleagues she stands in for today; what they hold she may work on as they may. */
   standsInFor: string[];
+  /** The compartments she may look into, by name or with a department of hers. */
+  clearances: Clearance[];
   mustChangePassword: boolean;
   preferences: Preferences;
 };
@@ -47,6 +56,8 @@ export const addUserInput = z.strictObject({
   name: z.string().trim().min(2).max(120),
   role: z.enum(ROLES),
   departmentId: z.string().max(60).nullable(),
+  /** Absent: she may approve what leaves the house, as far as her role goes. */
+  sends: z.exactOptional(z.boolean()),
 });
 /** A sign of life has nothing to say. */
 export const stayInput = z.strictObject({});

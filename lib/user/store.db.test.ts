@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asNobody } from "@/db/client";
+import { asNobody, asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { hashPassword } from "../adapters/password";
 import { checkPassword, openSession } from "../sign-in";
@@ -99,16 +99,16 @@ describe("an account", () => {
     memberships: [{ role: "manager" as const, departmentId: null }],
   });
   it("it is one per address, whatever its case", async () => {
-    const id = await asNobody((tx) => insertUser(tx, account("Eva.Ast@Stadt.example")));
-    expect(await asNobody((tx) => insertUser(tx, account("eva.ast@stadt.example")))).toBeNull();
+    const id = await asWorker((tx) => insertUser(tx, account("Eva.Ast@Stadt.example")));
+    expect(await asWorker((tx) => insertUser(tx, account("eva.ast@stadt.example")))).toBeNull();
     expect((await asNobody((tx) => userByEmail(tx, "EVA.AST@stadt.example")))?.id).toBe(id);
     expect(await asNobody((tx) => membershipsOf(tx, id ?? ""))).toEqual([
-      { role: "manager", departmentId: null },
+      { role: "manager", departmentId: null, sends: true },
     ]);
   });
   it("it is found by issuer and subject together, never by address (S6)", async () => {
     const oidc = { issuer: "https://idp.example", subject: "s1" };
-    const id = await asNobody((tx) => insertUser(tx, { ...account("oidc@stadt.example"), oidc }));
+    const id = await asWorker((tx) => insertUser(tx, { ...account("oidc@stadt.example"), oidc }));
     const by = (issuer: string, subject: string) => asNobody((tx) => userByIdentity(tx, issuer, subject));
     expect((await by("https://idp.example", "s1"))?.id).toBe(id);
     expect(await by("https://evil.example", "s1")).toBeNull();

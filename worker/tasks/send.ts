@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { z } from "zod";
-import { asWorker, type Tx } from "@/db/client";
+import { asSender, asWorker, type Tx } from "@/db/client";
 import { replyAddress } from "@/lib/adapters/mail/reply-token";
 import { type SendOutcome, sendMail } from "@/lib/adapters/mail/send";
 import { townSender } from "@/lib/adapters/town";
@@ -31,7 +31,7 @@ export async function sendTask(payload: unknown, workerId: string): Promise<void
     log.warn({ outboxId }, "no SMTP_URL: message stays queued");
     return;
   }
-  const taken = await asWorker((tx) => takeForSending(tx, outboxId, workerId, now()));
+  const taken = await asSender((tx) => takeForSending(tx, outboxId, workerId, now()));
   if (taken === null) return;
   const outcome = await attempt(smtp, outboxId);
   await asWorker((tx) => settle(tx, outboxId, outcome, taken.attempts));
@@ -45,7 +45,7 @@ export async function sendTask(payload: unknown, workerId: string): Promise<void
 type Outcome = SendOutcome | { state: "voided"; fault: "sender_changed" };
 
 async function attempt(smtp: string, outboxId: string): Promise<Outcome> {
-  const found = await asWorker(async (tx) => {
+  const found = await asSender(async (tx) => {
     const message = await outgoing(tx, outboxId);
     const caseFile = message && (await caseById(tx, message.outbox.caseId));
     if (!message || !caseFile) return null;

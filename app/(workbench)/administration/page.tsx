@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccountRow } from "@/components/admin/account-row";
 import { AddAccount } from "@/components/admin/add-account";
+import { AdminLinks, rolesLine } from "@/components/admin/admin-words";
 import { departmentLabel } from "@/components/catalogue/labels";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
@@ -18,17 +18,7 @@ export default async function AdministrationPage() {
   return (
     <>
       <h1 className="mb-4 text-2xl font-bold">{t.admin.title}</h1>
-      <Link href="/administration/mailboxes" className="mb-4 inline-block text-action underline">
-        {t.mailboxes.title}
-      </Link>{" "}
-      ·{" "}
-      <Link href="/administration/senders" className="mb-4 inline-block text-action underline">
-        {t.senders.title}
-      </Link>{" "}
-      ·{" "}
-      <Link href="/administration/receipts" className="mb-4 inline-block text-action underline">
-        {t.receipts.title}
-      </Link>
+      <AdminLinks t={t} />
       <ul aria-label={t.admin.caption} className="flex flex-col gap-2">
         {users.map((user) => (
           <AccountRow
@@ -37,7 +27,7 @@ export default async function AdministrationPage() {
             name={user.name}
             email={user.email}
             active={user.status === "active"}
-            roles={[...new Set(user.memberships.map((m) => t.roles[m.role]))].join(", ")}
+            roles={rolesLine(t, user.memberships)}
             places={
               user.memberships.length > 3 ? "" : user.memberships.map((m) => place(m.departmentId)).join(", ")
             }

@@ -18,7 +18,7 @@ export default async function PreferencesPage() {
       <h1 className="mb-3 text-2xl font-bold">{t.preferences.title}</h1>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <PreferencesForm preferences={actor.preferences} />
-        {hasRole(actor, ["specialist"]) ? <DeputyList {...(await loadDeputies(actor))} /> : null}
+        {hasRole(actor, ["specialist", "team_lead"]) ? <DeputyList {...(await loadDeputies(actor))} /> : null}
       </div>
     </>
   );

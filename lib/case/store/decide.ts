@@ -4,7 +4,13 @@ import { departmentOf, flagOf, serviceOf } from "@/lib/intake/catalogue/catalogu
 import { KINDS, TIERS, URGENCIES } from "@/lib/intake/schema";
 import { decidedValue, sureness } from "@/lib/proposal/rules";
 import type { Verdict } from "@/lib/proposal/schema";
-import { openOwnProposals, type ProposalRow, saveDecision, standingFlags } from "@/lib/proposal/store";
+import {
+  openOwnProposals,
+  type ProposalRow,
+  proposalById,
+  saveDecision,
+  standingFlags,
+} from "@/lib/proposal/store";
 import { type CasePatch, type CaseRow, saveChange } from "./change";
 import { reassessCase } from "./reassess";
 import { redraft } from "./redraft";
@@ -44,6 +50,19 @@ export async function decide(
   return saveChange(tx, caseFile, patch, [
     { type: `proposal.${verdict}` as const, actorKind: "person", actorId: userId, data, at },
   ]);
+}
+
+/**
+ * Whether deciding closes the case off, or off otherwise than before: the person may then see it no longer, and
+ * row-level security would refuse the written row.
+ */
+export async function closesOff(
+  tx: Tx,
+  d: Pick<Decision, "verdict" | "value"> & { proposalId: string },
+): Promise<boolean> {
+  const proposal = await proposalById(tx, d.proposalId);
+  if (proposal?.kind !== "service") return false;
+  return serviceOf(decidedValue(proposal, d.verdict, d.value) ?? "")?.sensitive === true;
 }
 
 /** Whether a value that a person names exists: a closed word, or an entry of the catalogue. */

@@ -25,6 +25,7 @@ const columns = {
   kind: cases.kind,
   service: cases.service,
   departmentId: cases.departmentId,
+  compartment: cases.compartment,
   proposedKind: cases.proposedKind,
   proposedService: cases.proposedService,
   proposedDepartment: cases.proposedDepartment,

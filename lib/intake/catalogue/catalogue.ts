@@ -108,6 +108,9 @@ export function serviceOf(id: string): Service | null {
   return index.services.get(id) ?? null;
 }
 
+/** Whether what leaves the house about a service needs the yes of two people. */
+export const needsFourEyes = (id: string | null): boolean => id !== null && serviceOf(id)?.fourEyes === true;
+
 /** The kind. Never null: the schema refuses a catalogue without all kinds of the code. */
 export function kindOf(id: KindId): Kind {
   const kind = index.kinds.get(id);

@@ -1,21 +1,11 @@
 import { z } from "zod";
+import { COMPARTMENTS } from "../../compartment/schema";
 import { CHANNELS, KINDS, TIERS, URGENCIES } from "../schema";
 
 /** Legal nature of what a service ends in; software must assume the strictest form a service lists. */
 export const DECISIONS = ["discretionary", "bound", "notification", "factual"] as const;
 /** How a citizen may ask for a service. Not the channel a letter came in by. */
 export const SERVICE_CHANNELS = ["in_person", "online", "informal"] as const;
-/** Why a service is secrecy class S2: masked previews, no search for similar cases. */
-export const SECRECY_REASONS = [
-  "health",
-  "social",
-  "tax",
-  "religion",
-  "sexualIdentity",
-  "criminal",
-  "migration",
-  "block",
-] as const;
 /** `human_only`: the machine prepares no question to the citizen. */
 export const FOLLOW_UPS = ["draft", "human_only"] as const;
 /** Languages of the everyday wordings besides German. */
@@ -129,7 +119,10 @@ const service = z.strictObject({
   /** `annex_iii`: structure and route only; no eligibility, credibility or ranking. */
   aiRisk: z.enum(["standard", "annex_iii"]),
   sensitive: z.boolean(),
-  sensitiveWhy: z.enum(SECRECY_REASONS).nullable(),
+  /** Secrecy class S2: masked previews, no search for similar cases, and a compartment of its own inside the town hall. */
+  sensitiveWhy: z.enum(COMPARTMENTS).nullable(),
+  /** What leaves the house about this service needs the yes of two people. */
+  fourEyes: z.literal(true).optional(),
   noteDe: text.optional(),
   requiredForKinds: z.array(z.enum(KINDS)),
   required: ids.min(1),

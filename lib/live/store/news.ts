@@ -18,6 +18,14 @@ export async function visibleCases(tx: Tx, ids: readonly string[]): Promise<stri
   return rows.map((row) => row.id);
 }
 
+/** Which of the cases that left a department the actor could look into as long as they lay there. */
+export async function couldSee(tx: Tx, left: readonly (readonly [string, string | null])[]) {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id from unnest(${sql.param(left.map(([id]) => id))}::uuid[], ${sql.param(left.map(([, from]) => from ?? ""))}::text[]) as gone(id, place)
+    where klarfall.could_see(id, place)`);
+  return rows.map((row) => row.id);
+}
+
 /** Visible cases with entries after `seq` (a little before, to be sure), and how far the story has come. */
 export async function casesSince(tx: Tx, seq: number): Promise<{ seq: number; cases: string[] | "all" }> {
   const now = await position(tx);

@@ -31,7 +31,11 @@ export async function userById(tx: Tx, id: string): Promise<UserRow | null> {
 /** The roles of a person. */
 export async function membershipsOf(tx: Tx, userId: string): Promise<Membership[]> {
   return tx
-    .select({ role: memberships.role, departmentId: memberships.departmentId })
+    .select({
+      role: memberships.role,
+      departmentId: memberships.departmentId,
+      sends: memberships.sends,
+    })
     .from(memberships)
     .where(eq(memberships.userId, userId))
     .orderBy(asc(memberships.id));
