@@ -48,7 +48,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
     <EvidenceProvider>
       <LiveRefresh key={caseFile.id} caseId={caseFile.id} />
       <Head t={t} locale={locale} loaded={loaded} />
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
         {/* The words stay beside the values that stand on them, however long either side is. */}
         <div className="flex flex-col gap-4 lg:sticky lg:top-2 lg:max-h-[calc(100vh-1rem)] lg:overflow-y-auto print:max-h-none">
           <h2 className="sr-only">{t.case.message}</h2>
