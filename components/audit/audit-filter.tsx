@@ -9,7 +9,12 @@ type Props = { t: Messages; params: AuditParams; people: readonly { id: string; 
 export function AuditFilter({ t, params, people }: Props) {
   const a = t.audit;
   return (
-    <form method="get" action="/audit" aria-label={a.filter} className="my-4 flex flex-wrap items-end gap-3">
+    <form
+      method="get"
+      action="/audit"
+      aria-label={a.filter}
+      className="my-4 grid grid-cols-1 gap-3 sm:flex sm:flex-wrap sm:items-end"
+    >
       <Select id="audit-person" name="person" label={a.person} defaultValue={params.person ?? ""}>
         <option value="">{a.everybody}</option>
         {people.map(({ id, name }) => (

@@ -32,8 +32,7 @@ export function AuditTable({ t, locale, entries }: Props) {
 
 /** The codes of an entry; the step of a timeline by its name. */
 function detailsOf(t: Messages, { data }: Entry): string {
-  const known: Record<string, unknown> = JSON.parse(data);
-  return Object.entries(known)
+  return Object.entries(data)
     .filter(([, value]) => value !== null && value !== false)
     .map(([key, value]) =>
       key === "type" ? word(t.events, String(value)) : `${word(t.audit.keys, key)}: ${String(value)}`,

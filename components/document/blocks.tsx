@@ -3,7 +3,7 @@ import type { Block } from "@/lib/document/schema";
 /** The parts of a document, one after the other; German, whatever the reader's language. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return (
-    <div lang="de" className="flex max-w-[80ch] flex-col gap-3">
+    <div lang="de" className="flex max-w-[80ch] flex-col gap-3 wrap-anywhere">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a document is shown as a whole and never reordered
         <Part key={at} block={block} />
@@ -37,7 +37,7 @@ function Part({ block }: { block: Block }) {
       </ul>
     );
   return (
-    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(10rem,1fr)_3fr]">
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[minmax(10rem,1fr)_3fr]">
       {block.rows.map(([label, value]) => (
         <div key={`${label} ${value}`} className="contents">
           <dt className="font-medium">{label}</dt>

@@ -25,7 +25,11 @@ export function HoldForm() {
   }
 
   return (
-    <form method="post" onSubmit={submit} className="mt-3 flex flex-wrap items-end gap-3">
+    <form
+      method="post"
+      onSubmit={submit}
+      className="mt-3 grid grid-cols-1 gap-3 sm:flex sm:flex-wrap sm:items-end"
+    >
       <TextInput id="hold-number" name="number" label={t.records.number} placeholder="2026-004711" required />
       <Select id="hold-reason" name="reason" label={t.records.reason}>
         {HOLD_REASONS.map((reason) => (

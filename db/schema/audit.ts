@@ -1,10 +1,7 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, customType, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { AUDIT_KINDS, type Finding } from "../../lib/audit/schema";
 import { at, bytea, id } from "./columns";
-
-/** JSON exactly as PostgreSQL prints it: the chain's hash stands over these characters. */
-const jsonText = customType<{ data: string }>({ dataType: () => "jsonb" });
 
 /**
  * The record of everything that matters: who did or read what. Append-only for everybody, by grant and by trigger; no
@@ -21,7 +18,8 @@ export const auditEntries = pgTable(
     subject: text("subject").notNull().default(""),
     /** Hash of the content under the case's own key; meaningless once that key is deleted. */
     content: text("content").notNull().default(""),
-    data: jsonText("data").notNull().default(sql`'{}'::jsonb`),
+    /** The chain's hash stands over these characters as PostgreSQL prints them. */
+    data: jsonb("data").$type<Record<string, unknown>>().notNull().default({}),
   },
   (t) => [
     index("audit_entries_actor").on(t.actorId, t.id).where(sql`actor_id is not null`),

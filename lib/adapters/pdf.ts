@@ -1,12 +1,11 @@
 import "server-only";
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import type { Block, Document } from "../document/schema";
 
-/** Embedded, so that every reader sees the same: Latin, Greek, Cyrillic and Arabic letters. */
+/** Embedded, so that every reader sees the same: Latin, Greek, Cyrillic and Arabic letters. From the folder of the checkout. */
 const FONTS = {
-  plain: "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
-  bold: "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
+  plain: "node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
+  bold: "node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
 } as const;
 const SIZES = { title: 18, 2: 14, 3: 11.5, text: 10 } as const;
 const MARGIN = 56;
@@ -27,8 +26,7 @@ export function pdfOf(document: Document, made: Date, foot: string): Promise<Uin
     info: { Title: document.title, Creator: "Klarfall", Producer: "Klarfall", CreationDate: made },
   });
   const bytes = collected(pdf);
-  const require = createRequire(import.meta.url);
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, require.resolve(path));
+  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, path);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   add(pdf, root, "H1", document.title, { font: "bold", size: SIZES.title });

@@ -31,12 +31,14 @@ export default async function RecordsPage() {
           <CertificateList t={t} locale={locale} certificates={certificates} />
         </Card>
         <Card id="documents" title={t.records.documents}>
-          <Link href="/records/processing" className="mr-4 text-action underline">
-            {t.records.processing}
-          </Link>
-          <Link href="/records/assessment" className="text-action underline">
-            {t.records.assessment}
-          </Link>
+          <p className="flex flex-wrap gap-x-4 gap-y-2">
+            <Link href="/records/processing" className="text-action underline">
+              {t.records.processing}
+            </Link>
+            <Link href="/records/assessment" className="text-action underline">
+              {t.records.assessment}
+            </Link>
+          </p>
         </Card>
       </div>
     </>
