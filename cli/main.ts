@@ -8,6 +8,7 @@ import { mailCorpus } from "./verbs/mail-corpus";
 import { modelVerb } from "./verbs/model";
 import { prepareVerb } from "./verbs/prepare";
 import { quality } from "./verbs/quality";
+import { rollup } from "./verbs/rollup";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
 import { user } from "./verbs/user";
@@ -23,6 +24,7 @@ const VERBS: Record<string, Verb> = {
   learn: learnVerb,
   model: modelVerb,
   quality,
+  rollup,
   import: importVerb,
   intake,
   "mail-corpus": mailCorpus,

@@ -29,6 +29,7 @@ const OPEN_TABLES = [
   "sessions",
   "users",
   "workers",
+  "working_windows",
 ];
 
 /** Guarded as well, by who administers and not by case; seen by administrators and the worker, or by the worker alone. */

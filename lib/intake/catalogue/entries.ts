@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { businessHoursSchema } from "@/lib/deadline/schema";
 import { CHANNELS, KINDS, TIERS, URGENCIES } from "../schema";
 
 /** Legal nature of what a service ends in; software must assume the strictest form a service lists. */
@@ -63,6 +64,8 @@ const department = z.strictObject({
   shortDe: text,
   shortEn: text,
   scopeDe: text,
+  /** When the department works, where it differs from the usual hours; service times are counted in them. */
+  hours: businessHoursSchema.optional(),
 });
 
 const fieldType = z.strictObject({
