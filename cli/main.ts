@@ -1,3 +1,4 @@
+import { checkFigures } from "./verbs/check-figures";
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { evaluate } from "./verbs/evaluate";
@@ -25,6 +26,7 @@ const VERBS: Record<string, Verb> = {
   model: modelVerb,
   quality,
   rollup,
+  "check-figures": checkFigures,
   import: importVerb,
   intake,
   "mail-corpus": mailCorpus,

@@ -26,9 +26,9 @@ export function chance(seed: number): { pick: <T>(of: readonly T[]) => T; below:
     return Math.floor((state / 2 ** 32) * n);
   };
   const pick = <T>(of: readonly T[]): T => {
-    const one = of[below(of.length)];
-    if (one === undefined) throw new Error("nothing to pick from");
-    return one;
+    const at = below(of.length);
+    for (const one of of.slice(at, at + 1)) return one;
+    throw new Error("nothing to pick from");
   };
   return { pick, below };
 }
@@ -118,7 +118,7 @@ const DEEDS = {
     });
   },
 } satisfies Record<string, Deed>;
-const USUAL = ["sort", "close", "close", "reopen", "answer", "ask"] as const;
+const USUAL = ["sort", "close", "close", "reopen", "answer", "ask", "handBack"] as const;
 const EVERY = Object.keys(DEEDS).filter((name): name is keyof typeof DEEDS => name in DEEDS);
 /** What happens often happens often here, too. */
 const VERBS = [...EVERY, ...USUAL, ...USUAL];

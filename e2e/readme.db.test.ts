@@ -29,6 +29,7 @@ const RUN: Record<string, readonly string[]> = {
   ],
   "npm run klarfall -- import FILE…": ["cli/main.ts", "import", letter],
   "npm run klarfall -- mail-corpus DIR": ["cli/main.ts", "mail-corpus", folder],
+  "npm run klarfall -- check-figures 500": ["cli/main.ts", "check-figures", "20"],
   "npm run klarfall -- rollup": ["cli/main.ts", "rollup"],
   "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
   "npm run bench": ["bench/main.ts", "--small"],

@@ -5,9 +5,13 @@ import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { testMessage, testPreparation } from "@/db/testing-case";
 import { chance, type Staff, workOn } from "@/db/testing-work";
 import { openCase } from "../case/store/open";
+import { addDays } from "../deadline/rules/days";
 import { elapsedMinutes, workingMinutes } from "../deadline/rules/working-time";
+import { CHANNELS } from "../intake/schema";
 import type { Actor } from "../user/schema";
 import { USUAL_HOURS, workingWindows } from "./rules/hours";
+import { differences } from "./store/compare";
+import { recount } from "./store/recount";
 import { rebuildMetrics, setWorkingWindows } from "./store/rollup";
 
 const world: { actor: Actor | null; at: number } = vi.hoisted(() => ({ actor: null, at: 0 }));
@@ -15,30 +19,62 @@ vi.mock("@/lib/auth", () => ({ currentActor: async () => world.actor }));
 vi.mock("@/lib/clock", () => ({ now: () => new Date(world.at) }));
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 
-let db: TestDatabase;
-let staff: Staff;
 const HOUR = 3_600_000;
+const HOURS = new Map([["", USUAL_HOURS]]);
+/** Both changes of the clock lie in the weeks after it. */
+const FIRST = "2026-03-02";
+const START = Date.parse(`${FIRST}T07:00:00Z`);
+const by = chance(20_261_125);
+const windows = (hours: Parameters<typeof workingWindows>[0]) =>
+  asWorker((tx) => setWorkingWindows(tx, workingWindows(hours, "NW", "2026-01-01", "2026-12-31")));
+let db: TestDatabase;
+let desk: Actor;
+const managers: Actor[] = [];
+
+/** Some weeks of a town in which everything happens, in every order. */
 beforeAll(async () => {
   db = await testDatabase();
-  await asWorker((tx) =>
-    setWorkingWindows(tx, workingWindows(new Map([["", USUAL_HOURS]]), "NW", "2026-01-01", "2026-12-31")),
-  );
-  const office = (departmentId: string) => [
-    testActor("A", [{ role: "specialist", departmentId }]),
-    testActor("B", [{ role: "specialist", departmentId }]),
-  ];
-  staff = {
-    desk: await testActor("Britta", [{ role: "front_desk", departmentId: null }]),
-    offices: {
-      tiefbau: await Promise.all(office("tiefbau")),
-      soziales: await Promise.all(office("soziales")),
-    },
-    as: (actor) => {
-      world.actor = actor;
-    },
+  await windows(HOURS);
+  for (const departmentId of [null, "tiefbau", "umwelt-gruen"])
+    managers.push(await testActor("Leitung", [{ role: "manager", departmentId }]));
+  desk = await testActor("Britta", [{ role: "front_desk", departmentId: null }]);
+  const as = (actor: Actor) => {
+    world.actor = actor;
   };
+  const staff: Staff = {
+    desk,
+    offices: { tiefbau: await people("tiefbau"), soziales: await people("soziales") },
+    as,
+  };
+  world.at = START;
+  const ids: string[] = [];
+  for (let n = 0; n < 320; n++) {
+    world.at += by.below(14) * HOUR;
+    if (n % 8 === 0) ids.push(await arrives());
+    await workOn(by.pick(ids), staff, new Date(world.at), by);
+  }
 });
 afterAll(() => db.close());
+
+const people = (departmentId: string): Promise<Actor[]> =>
+  Promise.all(["A", "B"].map((name) => testActor(name, [{ role: "specialist", departmentId }])));
+
+/** A letter with a deadline, by some channel. */
+async function arrives(): Promise<string> {
+  const receivedAt = new Date(world.at);
+  const date = addDays(receivedAt.toISOString().slice(0, 10), 3 + by.below(25));
+  const clock = {
+    code: by.pick(["gdpr", "authority:receivedAt", "objection"]),
+    date,
+    earliest: null,
+    from: date,
+    rule: "x",
+    evidence: [],
+  };
+  const preparation = { ...testPreparation, deadlines: by.below(3) === 0 ? [] : [clock] };
+  const message = await testMessage({ receivedAt, channel: by.pick(CHANNELS) });
+  return (await asWorker((tx) => openCase(tx, message, preparation, receivedAt))).id;
+}
 
 /** The kept tables as text, without cells that have fallen back to nothing: there every count is 0. */
 async function kept(): Promise<string[]> {
@@ -50,22 +86,8 @@ async function kept(): Promise<string[]> {
   return rows.map((row) => row.line);
 }
 
-const HOURS = new Map([["", USUAL_HOURS]]);
-
 describe("rollups", () => {
   it("they equal those counted anew after many random actions, and the backlog adds up", async () => {
-    const by = chance(20_261_125);
-    world.at = Date.parse("2026-03-02T07:00:00Z");
-    const ids: string[] = [];
-    for (let n = 0; n < 260; n++) {
-      world.at += by.below(20) * HOUR;
-      const at = new Date(world.at);
-      if (n % 13 === 0) {
-        const message = await testMessage({ receivedAt: at });
-        ids.push((await asWorker((tx) => openCase(tx, message, testPreparation, at))).id);
-      }
-      await workOn(by.pick(ids), staff, at, by);
-    }
     const before = await kept();
     expect(await asWorker(rebuildMetrics)).toBeGreaterThan(10);
     expect(await kept()).toEqual(before);
@@ -130,12 +152,63 @@ describe("rollups", () => {
     const before = await kept();
     await db.owner`update cases set subject = '', applicant_name = '', applicant_email = '' where id = ${one?.id ?? ""}`;
     expect(await kept()).toEqual(before);
-    const foreign = await testActor("Fremd", [{ role: "manager", departmentId: "umwelt-gruen" }]);
-    const seen = await asActor(foreign, (tx) =>
+    const seen = await asActor(foreignHead(), (tx) =>
       tx.execute(sql`select from metric_days union all select from metric_steps`),
     );
     expect(seen).toHaveLength(0);
-    const write = asActor(staff.desk, (tx) => tx.execute(sql`update metric_days set arrivals = 0`));
+    const write = asActor(desk, (tx) => tx.execute(sql`update metric_days set arrivals = 0`));
     await expect(write).rejects.toThrow();
+  });
+});
+
+const mayor = (): Actor => managerAt(0);
+const foreignHead = (): Actor => managerAt(2);
+function managerAt(n: number): Actor {
+  const actor = managers[n];
+  if (!actor) throw new Error("no such manager");
+  return actor;
+}
+const days = (n: number) => addDays(FIRST, n);
+
+describe("figures, the lists behind them and the record", () => {
+  it("they agree over thirty random selections, for everybody who may look", async () => {
+    const length = Math.floor((world.at - START) / 86_400_000);
+    for (let n = 0; n < 30; n++) {
+      const place = {
+        department: by.pick([undefined, undefined, "tiefbau", "soziales"]),
+        service: by.pick([undefined, undefined, "bewohnerparken", "wohngeld"]),
+        channel: by.pick([undefined, undefined, undefined, ...CHANNELS]),
+      };
+      const to = days(by.below(length + 3));
+      const span = { from: addDays(to, -by.below(40)), to };
+      const today = by.pick([to, days(length)]);
+      const actor = by.pick(managers);
+      expect(await asActor(actor, (tx) => differences(tx, place, span, today))).toEqual([]);
+    }
+    const all = { from: days(0), to: days(length) };
+    const rows = await asActor(mayor(), (tx) => recount(tx, { place: {}, span: all, today: days(length) }));
+    for (const list of [
+      "open",
+      "closed",
+      "questioned",
+      "incomplete",
+      "forwarded",
+      "misassigned",
+      "missed",
+      "missedStatutory",
+      "reopened",
+      "inquiries",
+    ] as const)
+      expect([list, rows[list] > 0]).toEqual([list, true]);
+  });
+  it("they notice a figure that was tampered with, and counting anew mends it", async () => {
+    const [cell] = await db.owner<
+      { day: string }[]
+    >`update metric_days set arrivals = arrivals + 1 where ctid = (select ctid from metric_days where arrivals > 0 limit 1) returning day::text`;
+    const day = cell?.day ?? "";
+    const found = await asActor(mayor(), (tx) => differences(tx, {}, { from: day, to: day }, day));
+    expect(found.map(({ list }) => list)).toEqual(["arrivals"]);
+    await asWorker(rebuildMetrics);
+    expect(await asActor(mayor(), (tx) => differences(tx, {}, { from: day, to: day }, day))).toEqual([]);
   });
 });
