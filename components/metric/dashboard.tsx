@@ -38,7 +38,7 @@ export function Dashboard({ t, locale, query, known }: Props) {
     <div className="flex flex-col gap-4">
       <p className="text-lg font-semibold">{summary(t, locale, query, known)}</p>
       {known.small ? <Alert tone="neutral">{m.smallTeam}</Alert> : null}
-      <div className="grid gap-4 lg:grid-cols-[2fr_1fr]">
+      <div className="grid gap-4 *:min-w-0 lg:grid-cols-[2fr_1fr]">
         <StandingTiles t={t} locale={locale} query={query} known={known} />
         <Card id="todo" title={m.todo}>
           <ul className="flex list-disc flex-col gap-2 pl-5">
@@ -59,7 +59,7 @@ export function Dashboard({ t, locale, query, known }: Props) {
           })}
         </ul>
       </Card>
-      <div className="grid gap-4 lg:grid-cols-[2fr_1fr]">
+      <div className="grid gap-4 *:min-w-0 lg:grid-cols-[2fr_1fr]">
         <Card id="course" title={m.course.title}>
           <FlowChart t={t} locale={locale} buckets={known.buckets} small={known.small} />
         </Card>

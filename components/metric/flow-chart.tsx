@@ -6,6 +6,8 @@ import type { Dashboard } from "@/lib/metric/queries";
 import { cell } from "./words";
 
 const [WIDTH, HEIGHT, FOOT] = [640, 200, 28];
+/** Room for half a date beside the first and last section. */
+const SIDE = 36;
 type Buckets = Dashboard["buckets"];
 type Props = { t: Messages; locale: Locale; buckets: Buckets; small: boolean };
 
@@ -64,7 +66,7 @@ function Bars({ buckets, label }: { buckets: Buckets; label: (day: string) => st
   const tall = (n: number | null) => ((n ?? 0) / top) * (HEIGHT - 16);
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+      viewBox={`${-SIDE} 0 ${WIDTH + 2 * SIDE} ${HEIGHT + FOOT}`}
       className="my-2 w-full max-w-3xl text-text"
       aria-hidden="true"
     >

@@ -1,10 +1,10 @@
 import { serviceLabel } from "@/components/catalogue/labels";
 import { Table } from "@/components/ui/table";
 import type { Messages } from "@/lib/i18n/de";
-import { decimal, languageName } from "@/lib/i18n/format";
-import { fill, type Locale, word } from "@/lib/i18n/text";
+import { languageName } from "@/lib/i18n/format";
+import { type Locale, word } from "@/lib/i18n/text";
 import type { Preparation as Known } from "@/lib/metric/queries";
-import { cell, percent } from "./words";
+import { cell, percent, points } from "./words";
 
 type Props = { t: Messages; locale: Locale; parts: Known };
 
@@ -12,8 +12,7 @@ type Props = { t: Messages; locale: Locale; parts: Known };
 export function Preparation({ t, locale, parts }: Props) {
   const p = t.metrics.preparation;
   const share = (value: number | null) => (value === null ? t.metrics.none : percent(value, locale));
-  const points = (value: number | null) =>
-    value === null ? t.metrics.none : fill(p.points, { n: decimal(100 * value, locale, 0) });
+  const excess = (value: number | null) => (value === null ? t.metrics.none : points(t, locale, value));
   const some = parts.filter(({ rows }) => rows.length > 0);
   return (
     <details className="mt-4 rounded border border-line bg-surface p-4">
@@ -43,7 +42,7 @@ export function Preparation({ t, locale, parts }: Props) {
                 nameOf(t, locale, by, row.key),
                 cell(t, locale, row.decisions),
                 ...[row.accepted, row.corrected, row.rejected].map(share),
-                points(row.overconfidence),
+                excess(row.overconfidence),
                 share(row.urgentFound),
                 cell(t, locale, row.sent),
                 ...[row.unchanged, row.touched, row.rewritten].map(share),

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { Messages } from "@/lib/i18n/de";
 import { fill, type Locale } from "@/lib/i18n/text";
 import type { Figure } from "@/lib/metric/rules/figures";
-import { inUnit } from "./words";
+import { inUnit, points } from "./words";
 
 type TileProps = { name: string; value: string; hint?: string | null; href: string | null; label: string };
 
@@ -35,20 +35,24 @@ type FigureTileProps = { t: Messages; locale: Locale; figure: Figure; href: stri
 export function FigureTile({ t, locale, figure, href }: FigureTileProps) {
   const m = t.metrics;
   const name = m.figures[figure.key];
-  const value = figure.value === null ? m.suppressed : inUnit(t, locale, figure.unit, figure.value);
+  const value = figure.value === null ? hiddenText(m, figure) : inUnit(t, locale, figure.unit, figure.value);
   const label = fill(m.tiles.toList, { name });
   return <Tile name={name} value={value} hint={changeText(t, locale, figure)} href={href} label={label} />;
 }
+
+const hiddenText = (m: Messages["metrics"], { closed, unit }: Figure): string =>
+  closed ? m.groups.team : unit === "cases" ? m.suppressed : m.few;
 
 function changeText(t: Messages, locale: Locale, { unit, value, before, good }: Figure): string | null {
   if (value === null || before === null) return null;
   const m = t.metrics;
   if (value === before) return m.same;
-  const arrow = value > before ? "▲" : "▼";
   const judged = good === null ? "" : good ? ` ${m.better}` : ` ${m.worse}`;
-  const difference = inUnit(t, locale, unit, Math.abs(value - before));
+  const change = Math.abs(value - before);
+  const difference = unit === "share" ? points(t, locale, change) : inUnit(t, locale, unit, change);
+  const sign = value > before ? "+" : "−";
   return fill(m.change, {
-    change: `${arrow} ${difference}${judged}`,
+    change: `${sign}${difference}${judged}`,
     before: inUnit(t, locale, unit, before),
   });
 }

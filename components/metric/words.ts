@@ -7,6 +7,10 @@ import { WORKING_DAY_MINUTES } from "@/lib/metric/rules/hours";
 /** A share as people read it. */
 export const percent = (value: number, locale: Locale): string => `${decimal(100 * value, locale, 0)} %`;
 
+/** A difference of two shares, in points of a hundred. */
+export const points = (t: Messages, locale: Locale, value: number): string =>
+  fill(t.metrics.preparation.points, { n: decimal(100 * value, locale, 0) });
+
 /** A figure in its unit; working time in hours below a day, in days from there on. */
 export function inUnit(t: Messages, locale: Locale, unit: Unit, value: number): string {
   const u = t.metrics.units;

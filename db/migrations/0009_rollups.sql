@@ -103,6 +103,7 @@ CREATE INDEX "metric_cases_received" ON "metric_cases" USING btree ("received_on
 CREATE INDEX "metric_cases_closed" ON "metric_cases" USING btree ("closed_on","department_id","lead_gross","lead_net");--> statement-breakpoint
 CREATE INDEX "metric_cases_answered" ON "metric_cases" USING btree ("answered_on","department_id","answer_gross");--> statement-breakpoint
 CREATE INDEX "metric_cases_due" ON "metric_cases" USING btree ("due_on") WHERE due_on is not null;--> statement-breakpoint
+CREATE INDEX "metric_days_open" ON "metric_days" USING btree ("day") WHERE open > 0 or due_open > 0;--> statement-breakpoint
 CREATE INDEX "metric_cases_open" ON "metric_cases" USING btree ("department_id","received_on") WHERE open;
 --> statement-breakpoint
 -- Working time up to an instant, in milliseconds; null where no opening hours are known. Inlined where it is joined.

@@ -130,7 +130,10 @@ export const metricDays = pgTable(
     statutoryDue: n("statutory_due"),
     statutoryMet: n("statutory_met"),
   },
-  (t) => [unique("metric_days_cell").on(t.day, t.departmentId, t.service, t.channel).nullsNotDistinct()],
+  (t) => [
+    unique("metric_days_cell").on(t.day, t.departmentId, t.service, t.channel).nullsNotDistinct(),
+    index("metric_days_open").on(t.day).where(sql`open > 0 or due_open > 0`),
+  ],
 );
 
 /** What people made of proposals and drafts, by day, place, language and step. */

@@ -459,6 +459,7 @@ export const de = {
     unassigned: "noch nicht zugeordnet",
     noService: "ohne bestätigte Leistung",
     suppressed: "unter 5",
+    few: "zu wenige Fälle",
     none: "–",
     empty: "Für diese Auswahl gibt es noch keine Vorgänge.",
     smallTeam:
@@ -482,8 +483,8 @@ export const de = {
       age: "{n} Tage alt",
       toList: "{name}: Vorgänge ansehen",
     },
-    change: "{change} gegenüber vorher ({before})",
-    same: "unverändert gegenüber vorher",
+    change: "{change}, vorher {before}",
+    same: "unverändert",
     better: "besser",
     worse: "schlechter",
     todo: "Was jetzt hilft",

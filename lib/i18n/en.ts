@@ -458,6 +458,7 @@ export const en: Messages = {
     unassigned: "not yet assigned",
     noService: "without a confirmed service",
     suppressed: "below 5",
+    few: "too few cases",
     none: "–",
     empty: "There are no cases for this selection yet.",
     smallTeam:
@@ -481,8 +482,8 @@ export const en: Messages = {
       age: "{n} days old",
       toList: "{name}: show the cases",
     },
-    change: "{change} against before ({before})",
-    same: "no change against before",
+    change: "{change}, before {before}",
+    same: "no change",
     better: "better",
     worse: "worse",
     todo: "What helps now",

@@ -9,17 +9,24 @@ import { env } from "../env";
 import { CATALOGUE } from "../intake/catalogue/catalogue";
 import { departmentsOf } from "../user/rules";
 import type { Actor } from "../user/schema";
-import { AGE_BANDS, bucketsOf, endOfWeek, netFlow, periodOf, type Span, sumUp } from "./rules";
+import { AGE_BANDS, bucketsOf, endOfWeek, netFlow, periodOf, sumUp } from "./rules";
 import { adviceFor } from "./rules/advice";
 import { guardColumn, hiddenTeams, shown } from "./rules/disclosure";
 import { type Basis, figuresOf } from "./rules/figures";
 import { USUAL_HOURS } from "./rules/hours";
 import { preparedShares } from "./rules/preparation";
-import { type CaseListQuery, type MetricQuery, type Place, SMALLEST_CELL, SMALLEST_TEAM } from "./schema";
+import {
+  type CaseListQuery,
+  type MetricQuery,
+  type Place,
+  SMALLEST_CELL,
+  SMALLEST_TEAM,
+  STEP_GROUPS,
+} from "./schema";
 import { dayCounts, groupCounts, standingOf, teamSizes } from "./store/count";
 import { countList, LIST_ROWS, listCases } from "./store/list";
 import { hoursOf } from "./store/rollup";
-import { STEP_GROUPS, stepCounts } from "./store/steps";
+import { stepCounts } from "./store/steps";
 import { askedFields, lastTouches, timesOf } from "./store/times";
 
 /**
@@ -57,10 +64,14 @@ export async function loadPreparation(actor: Actor, query: MetricQuery) {
   return readAs(actor, async (tx) => {
     const { small } = await teamOf(tx, actor, query);
     const span = periodOf(query.days, berlinDay(now())).now;
-    const parts = [];
-    for (const by of STEP_GROUPS)
-      parts.push({ by, rows: preparedShares(await stepCounts(tx, query, span, by), small) });
-    return parts;
+    const rows = await stepCounts(tx, query, span);
+    return STEP_GROUPS.map((by) => ({
+      by,
+      rows: preparedShares(
+        rows.filter((row) => row.by === by),
+        small,
+      ),
+    }));
   });
 }
 export type Preparation = Awaited<ReturnType<typeof loadPreparation>>;
@@ -98,15 +109,16 @@ async function figuresAt(tx: Tx, actor: Actor, query: MetricQuery) {
   const [young, middle, old] = AGE_BANDS;
   const ages = [addDays(today, -young), addDays(today, -middle), addDays(today, -old)] as const;
   const standing = await standingOf(tx, query, today, endOfWeek(today), ages);
-  const basis = async (span: Span, open: number): Promise<Basis> => ({
-    counts: sumUp(rows, span, today),
-    times: await timesOf(tx, query, span),
+  const times = await timesOf(tx, query, period.now, period.before);
+  const basis = (which: "now" | "before", open: number): Basis => ({
+    counts: sumUp(rows, period[which], today),
+    times: times[which],
     open,
     weeks: Number(query.days) / 7,
   });
-  const current = await basis(period.now, standing.open);
+  const current = basis("now", standing.open);
   const flow = netFlow(current.counts);
-  const past = await basis(period.before, standing.open - flow);
+  const past = basis("before", standing.open - flow);
   return {
     today,
     period,
@@ -145,10 +157,12 @@ async function idleNow(tx: Tx, place: Place, small: boolean) {
 function guardGroups(rows: Awaited<ReturnType<typeof groupCounts>>, hidden: ReadonlySet<string>) {
   const arrivals = guardColumn(rows.map((row) => row.arrivals));
   const closed = guardColumn(rows.map((row) => (hidden.has(row.key ?? "") ? 0 : row.closed)));
-  return rows.map((row, i) => ({
-    key: row.key,
-    arrivals: arrivals[i] ?? null,
-    closed: hidden.has(row.key ?? "") ? null : (closed[i] ?? null),
-    hidden: hidden.has(row.key ?? ""),
-  }));
+  return rows
+    .map((row, i) => ({
+      key: row.key,
+      arrivals: arrivals[i] ?? null,
+      closed: hidden.has(row.key ?? "") ? null : (closed[i] ?? null),
+      hidden: hidden.has(row.key ?? ""),
+    }))
+    .sort((a, b) => (b.arrivals ?? 0) - (a.arrivals ?? 0));
 }

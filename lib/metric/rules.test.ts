@@ -229,16 +229,15 @@ describe("the preparation", () => {
       decisions: 10,
       accepted: 0.8,
       corrected: 0.2,
-      sent: null,
+      sent: 0,
       urgentFound: null,
     });
     expect(told?.overconfidence).toBeCloseTo(0.15);
   });
   it("it is not told of few decisions, nor of a small team", () => {
-    expect(preparedShares([{ ...row, accepted: 4 }], false)[0]).toMatchObject({
-      decisions: null,
-      accepted: null,
-    });
+    expect(preparedShares([{ ...row, accepted: 4 }], false)).toEqual([]);
+    const [told] = preparedShares([{ ...row, accepted: 4, unchanged: 5 }], false);
+    expect(told).toMatchObject({ decisions: null, accepted: null, sent: 5 });
     expect(preparedShares([{ ...row, accepted: 40 }], true)).toEqual([]);
     expect(preparedShares([row], false)).toEqual([]);
   });

@@ -30,11 +30,12 @@ export type DayCounts = Counts & { day: IsoDay };
 
 /** The sums over a span; what is not decided yet counts for nothing. */
 export function sumUp(rows: readonly DayCounts[], { from, to }: Span, today: IsoDay): Counts {
-  const sum = (count: Count) =>
-    rows
-      .filter((row) => row.day >= from && row.day <= to && row.day <= decidedUntil(count, today))
-      .reduce((n, row) => n + row[count], 0);
-  return { ...NOTHING, ...Object.fromEntries(COUNTS.map((count) => [count, sum(count)])) };
+  const sums = { ...NOTHING };
+  const until = COUNTS.map((count) => [count, decidedUntil(count, today)] as const);
+  for (const row of rows)
+    if (row.day >= from && row.day <= to)
+      for (const [count, last] of until) if (row.day <= last) sums[count] += row[count];
+  return sums;
 }
 
 const NOTHING: Counts = {

@@ -87,3 +87,7 @@ export type CaseListQuery = z.output<typeof caseListQuery>;
 
 /** Where figures are asked for; what is absent is not narrowed. */
 export type Place = Pick<MetricQuery, "department" | "service" | "channel">;
+
+/** By what the quality of the preparation can be told apart. */
+export const STEP_GROUPS = ["step", "service", "language", "channel"] as const;
+export type StepGroup = (typeof STEP_GROUPS)[number];

@@ -6,6 +6,16 @@ import { share, shown } from "./disclosure";
 export type Quantiles = { n: number; median: number | null; p90: number | null };
 /** The times of a period: of what was closed, from receipt and from completeness, and of what was first answered. */
 export type Times = Record<"gross" | "net" | "completeGross" | "completeNet" | "idle" | "answer", Quantiles>;
+const UNKNOWN: Quantiles = { n: 0, median: null, p90: null };
+/** Where nothing was closed and nothing answered. */
+export const NO_TIMES: Times = {
+  gross: UNKNOWN,
+  net: UNKNOWN,
+  completeGross: UNKNOWN,
+  completeNet: UNKNOWN,
+  idle: UNKNOWN,
+  answer: UNKNOWN,
+};
 /** All that the figures of one period rest on; `open` is the backlog at its end, `weeks` its length. */
 export type Basis = { counts: Counts; times: Times; open: number; weeks: number };
 

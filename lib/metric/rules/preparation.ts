@@ -1,5 +1,5 @@
 import { SMALLEST_CELL } from "../schema";
-import { share } from "./disclosure";
+import { share, shown } from "./disclosure";
 
 /** Counts of what people made of what was prepared, as the store gives them. */
 export type Prepared = {
@@ -35,10 +35,10 @@ export type PreparedShares = {
   rewritten: number | null;
 };
 
-/** The quality of the preparation in shares; rows without a decision or a message are left out. */
+/** The quality of the preparation in shares; rows with too few decisions and messages are left out. */
 export function preparedShares(rows: readonly Prepared[], small: boolean): PreparedShares[] {
-  const seen = rows.filter((row) => decisionsOf(row) + draftsOf(row) > 0);
-  return small ? [] : seen.map(sharesOf);
+  const enough = (row: Prepared) => decisionsOf(row) >= SMALLEST_CELL || draftsOf(row) >= SMALLEST_CELL;
+  return small ? [] : rows.filter(enough).map(sharesOf);
 }
 
 const decisionsOf = (row: Prepared) => row.accepted + row.corrected + row.rejected;
@@ -50,13 +50,13 @@ function sharesOf(row: Prepared): PreparedShares {
   const right = share(row.right, row.stated);
   return {
     key: row.key,
-    decisions: decisions < SMALLEST_CELL ? null : decisions,
+    decisions: shown(decisions),
     accepted: share(row.accepted, decisions),
     corrected: share(row.corrected, decisions),
     rejected: share(row.rejected, decisions),
     overconfidence: stated === null || right === null ? null : stated - right,
     urgentFound: share(row.urgent - row.missed, row.urgent),
-    sent: drafts < SMALLEST_CELL ? null : drafts,
+    sent: shown(drafts),
     unchanged: share(row.unchanged, drafts),
     touched: share(row.touched, drafts),
     rewritten: share(row.rewritten, drafts),

@@ -20,8 +20,8 @@ export async function differences(tx: Tx, place: Place, span: Span, today: IsoDa
   const ages = [addDays(today, -young), addDays(today, -middle), addDays(today, -old)] as const;
   const counts = sumUp(await dayCounts(tx, place, span), span, today);
   const standing = await standingOf(tx, place, today, endOfWeek(today), ages);
-  const { answer } = await timesOf(tx, place, span);
-  const tiles = tileCounts(counts, standing, answer.n);
+  const times = await timesOf(tx, place, span, span);
+  const tiles = tileCounts(counts, standing, times.now.answer.n);
   const record = await recount(tx, { place, span, today });
   const found: Difference[] = [];
   for (const list of LISTS) {
