@@ -92,7 +92,7 @@ CREATE TABLE "metric_steps" (
 );
 --> statement-breakpoint
 CREATE TABLE "working_windows" (
-	"unit" text NOT NULL,
+	"unit" text COLLATE "C" NOT NULL,
 	"starts_at" timestamp (3) with time zone NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"before" bigint NOT NULL,
@@ -109,7 +109,7 @@ CREATE INDEX "metric_cases_open" ON "metric_cases" USING btree ("department_id",
 -- Working time up to an instant, in milliseconds; null where no opening hours are known. Inlined where it is joined.
 CREATE FUNCTION klarfall.worked(p_unit text, p_at timestamptz) RETURNS TABLE (ms bigint) LANGUAGE sql STABLE AS $$
   SELECT w.before + (extract(epoch FROM least(p_at, w.ends_at) - w.starts_at) * 1000)::bigint
-  FROM public.working_windows w WHERE w.unit = p_unit AND w.starts_at <= p_at ORDER BY w.starts_at DESC LIMIT 1
+  FROM public.working_windows w WHERE w.unit = p_unit COLLATE "C" AND w.starts_at <= p_at ORDER BY w.starts_at DESC LIMIT 1
 $$;
 --> statement-breakpoint
 CREATE FUNCTION klarfall.day_of(p_at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE AS
@@ -133,7 +133,7 @@ $$;
 DO $do$ DECLARE
   query CONSTANT text := $sql$
     WITH chosen AS (
-      SELECT c.*, CASE WHEN EXISTS (SELECT FROM working_windows w WHERE w.unit = c.department_id)
+      SELECT c.*, CASE WHEN EXISTS (SELECT FROM working_windows w WHERE w.unit = c.department_id COLLATE "C")
         THEN c.department_id ELSE '' END AS unit
       FROM cases c WHERE c.merged_into IS NULL AND c.id {one}
     ), taken_back AS (
@@ -192,7 +192,7 @@ DO $do$ DECLARE
     ), closing AS (
       SELECT c.id, coalesce(t.closings, CASE WHEN c.closed_at IS NOT NULL THEN ARRAY[c.closed_at] END) AS at FROM chosen c
         LEFT JOIN told t ON t.case_id = c.id
-    ), dated AS (
+    ), dated AS MATERIALIZED (
       SELECT c.*, t.reopenings, t.further, t.joined, coalesce(t.questions, 0) AS questions, coalesce(t.answers, 0) AS answers,
         coalesce(t.forwarded, false) AS forwarded, coalesce(t.misassigned, false) AS misassigned, t.assigned_at,
         greatest(c.received_at, t.touched_at) AS last_touch, k.at AS closings,
@@ -388,7 +388,8 @@ DO $$ DECLARE t text; BEGIN
 END $$;
 --> statement-breakpoint
 -- Counts everything anew, in one transaction; readers see the old figures until it ends, writers wait for it.
-CREATE FUNCTION klarfall.rebuild_metrics() RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+CREATE FUNCTION klarfall.rebuild_metrics() RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public SET work_mem = '128MB' SET jit = off AS $$
 DECLARE counted bigint;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('klarfall.metrics', 0));
@@ -410,7 +411,7 @@ BEGIN
     SELECT w.unit, w.starts_at, w.ends_at, (sum(extract(epoch FROM w.ends_at - w.starts_at) * 1000)
       OVER (PARTITION BY w.unit ORDER BY w.starts_at ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
       - extract(epoch FROM w.ends_at - w.starts_at) * 1000)::bigint AS before
-    FROM jsonb_to_recordset(p_windows) AS w(unit text, starts_at timestamptz, ends_at timestamptz);
+    FROM jsonb_to_recordset(p_windows) AS w(unit text COLLATE "C", starts_at timestamptz, ends_at timestamptz);
   IF NOT EXISTS (TABLE given_windows EXCEPT TABLE working_windows)
     AND NOT EXISTS (TABLE working_windows EXCEPT TABLE given_windows) THEN RETURN false; END IF;
   DELETE FROM working_windows;

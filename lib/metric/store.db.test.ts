@@ -53,7 +53,7 @@ beforeAll(async () => {
     if (n % 8 === 0) ids.push(await arrives());
     await workOn(by.pick(ids), staff, new Date(world.at), by);
   }
-});
+}, 300_000);
 afterAll(() => db.close());
 
 const people = (departmentId: string): Promise<Actor[]> =>
