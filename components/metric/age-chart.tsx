@@ -21,7 +21,7 @@ export function AgeChart({ t, locale, bands, open }: Props) {
       </p>
       <Table
         caption={a.title}
-        heads={[a.age, a.cases, ""]}
+        heads={[a.age, a.cases, a.picture]}
         rows={bands.map((n, i) => ({
           key: names[i] ?? String(i),
           cells: [names[i], cell(t, locale, n), <BandBar key="bar" share={(n ?? 0) / most} />],

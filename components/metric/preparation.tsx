@@ -24,7 +24,7 @@ export function Preparation({ t, locale, parts }: Props) {
           <Table
             caption={`${p.title}: ${p.by[by]}`}
             heads={[
-              "",
+              p.by[by],
               p.decisions,
               p.accepted,
               p.corrected,

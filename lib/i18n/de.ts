@@ -517,6 +517,7 @@ export const de = {
       text: "{old} der {open} offenen Vorgänge sind älter als 90 Tage.",
       textHidden: "Wie viele älter als 90 Tage sind, zeigen wir nicht: Es sind zu wenige.",
       age: "Alter in Tagen",
+      picture: "Im Vergleich",
       bands: { young: "0–7", weeks: "8–30", months: "31–90", old: "über 90" },
       cases: "Vorgänge",
     },

@@ -515,6 +515,7 @@ export const en: Messages = {
       text: "{old} of {open} open cases are older than 90 days.",
       textHidden: "How many are older than 90 days is not shown: there are too few.",
       age: "Age in days",
+      picture: "Compared",
       bands: { young: "0 to 7", weeks: "8 to 30", months: "31 to 90", old: "over 90" },
       cases: "Cases",
     },
