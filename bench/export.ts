@@ -77,6 +77,7 @@ async function manager(client: postgres.Sql): Promise<Actor> {
     mustChangePassword: false,
     memberships: [{ role: "manager", departmentId: null }],
     standsInFor: [],
+    clearances: [],
     preferences: preferencesSchema.parse({}),
   };
 }

@@ -7,14 +7,15 @@ import { migrate } from "@/db/migrate";
 
 /**
  * npm run bench [-- --small]: one run on one machine, own durable server, ratios beside figures. Loopback only.
+ * npm run bench -- figures CASES: the dashboard and counting anew alone, at that many cases.
  * npm run bench -- classify FOLDER: the classifier on labelled sets, without a database.
  * npm run bench -- export [SIZE…]: exports alone, at 10,000 and 1,000,000 cases if nothing else is said.
  */
 const small = process.argv.includes("--small");
-const [part, labelledSets] = process.argv.slice(2);
-if (part === "classify" && labelledSets !== undefined) {
+const [part, given] = process.argv.slice(2);
+if (part === "classify" && given !== undefined) {
   const { benchClassify } = await import("./classify/main");
-  benchClassify(callersPath(labelledSets));
+  benchClassify(callersPath(given));
   process.exit(0);
 }
 const exportSizes = process.argv.slice(3).map(Number).filter(Number.isInteger);
@@ -29,7 +30,8 @@ try {
   if (part === "export") {
     const { benchExport } = await import("./export");
     await benchExport(server.url, exportSizes.length > 0 ? exportSizes : [10_000, 1_000_000]);
-  } else await benchEverything();
+  } else if (part === "figures") await benchFigures(server.url, Number(given ?? 10_000));
+  else await benchAll(server.url);
 } finally {
   const { closePools } = await import("@/db/client");
   await closePools();
@@ -37,13 +39,22 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function benchEverything(): Promise<void> {
+async function benchFigures(url: string, size: number): Promise<void> {
+  const { fillQueue } = await import("./queue");
+  const { benchMetrics } = await import("./metrics");
+  await fillQueue(url, size);
+  await benchMetrics(url, 60);
+}
+
+async function benchAll(url: string): Promise<void> {
   const { benchIntake } = await import("./intake");
   const { benchMailbox } = await import("./mailbox");
   const { benchQueue } = await import("./queue");
-  await benchIntake(server.url, small ? 200 : 2_000);
+  await benchIntake(url, small ? 200 : 2_000);
   const { benchClaims } = await import("./claims");
-  await benchClaims(server.url, small ? 20 : 1_000);
+  await benchClaims(url, small ? 20 : 1_000);
   await benchMailbox(small ? 50 : 1_000);
-  await benchQueue(server.url, small ? [1_000, 10_000] : [1_000, 100_000, 1_000_000]);
+  await benchQueue(url, small ? [1_000, 10_000] : [1_000, 100_000, 1_000_000]);
+  const { benchMetrics } = await import("./metrics");
+  await benchMetrics(url, small ? 10 : 60);
 }

@@ -1,4 +1,5 @@
 import { aiRegister } from "./verbs/ai-register";
+import { checkFigures } from "./verbs/check-figures";
 import { classifyVerb } from "./verbs/classify";
 import { doctor } from "./verbs/doctor";
 import { erase } from "./verbs/erase";
@@ -12,6 +13,7 @@ import { modelVerb } from "./verbs/model";
 import { prepareVerb } from "./verbs/prepare";
 import { quality } from "./verbs/quality";
 import { records } from "./verbs/records";
+import { rollup } from "./verbs/rollup";
 import { token } from "./verbs/token";
 import { train } from "./verbs/train";
 import { user } from "./verbs/user";
@@ -30,6 +32,8 @@ const VERBS: Record<string, Verb> = {
   quality,
   forecast: forecastVerb,
   "ai-register": aiRegister,
+  rollup,
+  "check-figures": checkFigures,
   import: importVerb,
   intake,
   "mail-corpus": mailCorpus,

@@ -31,6 +31,7 @@ const OPEN_TABLES: Record<string, string> = {
   sessions: "sign-ins of the staff, read before anybody is known",
   users: "the staff, read before anybody is known",
   workers: "machinery",
+  working_windows: "opening hours and holidays",
 };
 
 /**

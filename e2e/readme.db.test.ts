@@ -34,6 +34,8 @@ const RUN: Record<string, readonly string[]> = {
   "npm run klarfall -- records processing": ["cli/main.ts", "records", "processing"],
   "npm run klarfall -- forecast DAILY_COUNTS.csv": ["cli/main.ts", "forecast", days, "--json"],
   "npm run klarfall -- ai-register": ["cli/main.ts", "ai-register"],
+  "npm run klarfall -- check-figures 500": ["cli/main.ts", "check-figures", "20"],
+  "npm run klarfall -- rollup": ["cli/main.ts", "rollup"],
   "npm run klarfall -- doctor": ["cli/main.ts", "doctor"],
   "npm run bench": ["bench/main.ts", "--small"],
 };

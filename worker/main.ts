@@ -5,6 +5,7 @@ import { asWorker, closePools } from "@/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { anchorFolder, verifyRecord, watchRecord } from "./audit";
+import { keepHours } from "./hours";
 import { watchInbox } from "./inbox";
 import { keep } from "./keeper";
 import { watchMailboxes } from "./mailboxes";
@@ -28,6 +29,7 @@ const workerIds = new Set([processId]);
 
 const settings = env();
 await keep([...workerIds]);
+await keepHours();
 // Jobs are locked by the pool. Listened to from the first moment: a pool that nobody knows of would be taken for dead,
 // and a job that runs longer than a round of keeping would be given to somebody else.
 const events: WorkerEvents = new EventEmitter();
@@ -50,7 +52,10 @@ const runner = await run({
   },
 });
 const keeping = setInterval(
-  () => keep([...workerIds]).catch(() => log.error("keeping failed")),
+  () =>
+    keep([...workerIds])
+      .then(keepHours)
+      .catch(() => log.error("keeping failed")),
   KEEP_EVERY_MS,
 );
 const inbox = settings.KLARFALL_INBOX ? watchInbox(settings.KLARFALL_INBOX) : null;

@@ -70,3 +70,9 @@ export const departmentChoices = (locale: Locale): { id: string; label: string }
   CATALOGUE.departments
     .map(({ id }) => ({ id, label: departmentLabel(id, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
+
+/** All services for a choice, by name. */
+export const serviceChoices = (locale: Locale): { id: string; label: string }[] =>
+  CATALOGUE.services
+    .map(({ id }) => ({ id, label: serviceLabel(id, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));

@@ -4,7 +4,6 @@ import type { ThroughputRow } from "@/lib/export/queries";
 import type { Cell, Column } from "@/lib/export/schema";
 import type { Messages } from "@/lib/i18n/de";
 import { type Locale, word } from "@/lib/i18n/text";
-import { shown } from "@/lib/metric/rules";
 
 const text = (value: string | null): Cell => (value === null || value === "" ? null : { text: value });
 const instant = (value: string | null): Cell => (value === null ? null : { instant: value });
@@ -37,26 +36,15 @@ export function caseColumns(t: Messages, locale: Locale, persons: boolean): Colu
   ];
 }
 
-/** The columns of the throughput, with the same cells suppressed as on the page. */
-export function throughputColumns(t: Messages, locale: Locale): Column<ThroughputRow>[] {
-  const [m, e] = [t.metrics, t.exports];
-  const count = (n: number): Cell => {
-    const open = shown(n);
-    return open === null ? { text: m.suppressed } : { number: open };
-  };
-  const hours = (n: number | null): Cell => (n === null ? null : { number: Math.round(n * 10) / 10 });
+/** The columns of the figures' course, with the same cells suppressed as on the page. */
+export function throughputColumns(t: Messages): Column<ThroughputRow>[] {
+  const { course, suppressed } = t.metrics;
+  const count = (n: number | null): Cell => (n === null ? { text: suppressed } : { number: n });
   return [
-    { head: e.week, width: 12, cell: (row) => ({ day: row.week }) },
-    {
-      head: m.department,
-      width: 26,
-      cell: (row) => text(departmentLabel(row.department, locale) || m.unassigned),
-    },
-    { head: m.arrivals, width: 10, cell: (row) => count(row.arrivals) },
-    { head: m.closed, width: 10, cell: (row) => count(row.closed) },
-    { head: m.backlog, width: 10, cell: (row) => count(row.backlog) },
-    { head: e.medianHours, width: 28, cell: (row) => hours(row.medianHours) },
-    { head: e.netHours, width: 24, cell: (row) => hours(row.netMedianHours) },
-    { head: e.p90Hours, width: 26, cell: (row) => hours(row.p90Hours) },
+    { head: course.from, width: 12, cell: (row) => ({ day: row.from }) },
+    { head: course.to, width: 12, cell: (row) => ({ day: row.to }) },
+    { head: course.arrivals, width: 10, cell: (row) => count(row.arrivals) },
+    { head: course.closed, width: 10, cell: (row) => count(row.closed) },
+    { head: course.open, width: 16, cell: (row) => count(row.open) },
   ];
 }

@@ -3,6 +3,7 @@ import { queueText } from "@/lib/case/rules/queue-address";
 import type { QueueQuery } from "@/lib/case/schema/queue";
 import { EXPORT_FORMATS, type Exported } from "@/lib/export/schema";
 import type { Messages } from "@/lib/i18n/de";
+import type { MetricQuery } from "@/lib/metric/schema";
 
 /** Takes the list out as it is filtered; nothing for who may not. */
 export function CaseExport({ t, query, allowed }: { t: Messages; query: QueueQuery; allowed: boolean }) {
@@ -17,9 +18,19 @@ export function CaseExport({ t, query, allowed }: { t: Messages; query: QueueQue
   );
 }
 
-/** Takes the throughput out as it is shown, small cells suppressed. */
-export function ThroughputExport({ t, weeks, allowed }: { t: Messages; weeks: string; allowed: boolean }) {
-  return allowed ? <ExportForm t={t} what="throughput" hidden={{ weeks }} /> : null;
+/** Takes the course of the figures out as it is shown, small cells suppressed. */
+export function ThroughputExport({
+  t,
+  query,
+  allowed,
+}: {
+  t: Messages;
+  query: MetricQuery;
+  allowed: boolean;
+}) {
+  if (!allowed) return null;
+  const said = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return <ExportForm t={t} what="throughput" hidden={Object.fromEntries(said)} />;
 }
 
 type Props = { t: Messages; what: Exported; hidden: Record<string, string>; children?: React.ReactNode };

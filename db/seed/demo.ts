@@ -7,11 +7,12 @@ import { sha256 } from "@/lib/adapters/hash";
 import { acceptCertain } from "@/lib/case/store/accept";
 import { lockCase, saveChange } from "@/lib/case/store/change";
 import { endClaim, saveClaim } from "@/lib/case/store/claim";
+import { CATALOGUE } from "@/lib/intake/catalogue/catalogue";
 import { prepareOriginal } from "@/lib/intake/prepare";
 import { CHANNELS } from "@/lib/intake/schema";
 import { deliveryKey, MAIL_TYPE, REQUEST_TYPE, requestBytes } from "@/lib/original/rules";
 import { storeOriginal } from "@/lib/original/store";
-import { userByEmail } from "@/lib/user/store/account";
+import { insertUser, userByEmail } from "@/lib/user/store/account";
 
 const EXAMPLES = "lib/intake/examples";
 /** Letters that mislead on purpose, and that the model has never seen: a clerk has to correct what is proposed. */
@@ -35,6 +36,7 @@ type Example = z.infer<typeof exampleSchema>;
  * and preparation; some are triaged, worked on and closed by the demo accounts. Gives how many cases there are.
  */
 export async function seedDemo(now: Date): Promise<number> {
+  await asWorker(seedColleagues);
   const chosen = choose(readExamples(), readLetters(HARD));
   let made = 0;
   for (const [index, example] of chosen.entries()) {
@@ -45,6 +47,27 @@ export async function seedDemo(now: Date): Promise<number> {
     await asWorker((tx) => advance(tx, prepared.caseId, index, receivedAt, now));
   }
   return made;
+}
+
+/** Names of the colleagues beside `fachamt@`; a team of fewer than five would have no figures of its work. */
+const COLLEAGUES = ["Farah Fachamt", "Finn Fachamt", "Flora Fachamt", "Frank Fachamt"];
+
+/** Gives every department four more people; they do not sign in. */
+async function seedColleagues(tx: Tx): Promise<void> {
+  for (const [n, name] of COLLEAGUES.entries()) {
+    const email = `fachamt${n + 2}@altenbrueck.example`;
+    const everywhere = CATALOGUE.departments.map(({ id }) => ({
+      role: "specialist" as const,
+      departmentId: id,
+    }));
+    await insertUser(tx, {
+      email,
+      name,
+      passwordHash: null,
+      mustChangePassword: false,
+      memberships: everywhere,
+    });
+  }
 }
 
 /** All example letters, file by file, in a stable order. */
@@ -139,7 +162,7 @@ async function advance(tx: Tx, caseId: string, index: number, receivedAt: Date, 
   const old = now.getTime() - receivedAt.getTime() > (step + 2) * DAY;
   if (!old || step > 6) return;
   const desk = await userByEmail(tx, "buergerservice@altenbrueck.example");
-  const office = await userByEmail(tx, "fachamt@altenbrueck.example");
+  const office = await userByEmail(tx, `fachamt${["", "2", "3", "4", "5"][index % 5]}@altenbrueck.example`);
   const fresh = await lockCase(tx, caseId);
   if (
     !desk ||

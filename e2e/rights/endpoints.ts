@@ -31,6 +31,7 @@ export const ENDPOINTS: Record<string, Row> = {
   "page /catalogue": inArea("catalogue"),
   "page /forbidden": open("a sentence, the same for everybody"),
   "page /metrics": inArea("metrics"),
+  "page /metrics/cases": inArea("metrics"),
   "page /password": signedIn(),
   "page /preferences": inArea("preferences"),
   "page /quality": inArea("quality"),

@@ -4,6 +4,8 @@ import { testCase } from "@/db/testing-case";
 import { loadQueue } from "../case/queries";
 import { type QueueQuery, queueQuery } from "../case/schema/queue";
 import type { StreamedCase } from "../case/store/stream";
+import { loadFigures } from "../metric/queries";
+import { metricQuery } from "../metric/schema";
 import type { Actor } from "../user/schema";
 import { exportCases, exportThroughput, type ThroughputRow } from "./queries";
 import { exportParams } from "./schema";
@@ -116,13 +118,16 @@ describe("an export of cases", () => {
 describe("an export of the throughput", () => {
   it("it holds what the page shows, and is recorded", async () => {
     const rows: ThroughputRow[] = [];
-    await exportThroughput(builder, 8, exportParams.parse({}), async (portions) => {
+    const query = metricQuery.parse({ days: "28" });
+    await exportThroughput(builder, query, exportParams.parse({}), async (portions) => {
       for await (const portion of portions) rows.push(...portion);
     });
-    expect(new Set(rows.map((row) => row.department))).toEqual(new Set(["tiefbau"]));
+    const { buckets } = await loadFigures(builder, query);
+    expect(rows).toEqual(buckets);
+    expect(rows).toHaveLength(4);
     expect(await newest()).toMatchObject({
       what: "throughput",
-      query: "weeks=8",
+      query: "/metrics?days=28",
       state: "done",
       rows: rows.length,
     });

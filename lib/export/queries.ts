@@ -7,7 +7,9 @@ import { type StreamedCase, streamCases } from "../case/store/stream";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
 import { berlinDay } from "../deadline/rules/working-time";
-import { loadThroughput } from "../metric/queries";
+import { loadFigures } from "../metric/queries";
+import { metricAddress } from "../metric/rules";
+import type { MetricQuery } from "../metric/schema";
 import { queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { lastVisit } from "../user/store/session";
@@ -40,18 +42,19 @@ export async function exportCases(
   );
 }
 
-/** A row of the throughput as it is shown. */
-export type ThroughputRow = Awaited<ReturnType<typeof loadThroughput>>[number];
+/** A stretch of days with its figures as they are shown. */
+export type ThroughputRow = Awaited<ReturnType<typeof loadFigures>>["buckets"][number];
 
-/** Streams the throughput of the departments whose cases the person sees, and records it. */
+/** Streams the figures' course for the selection, as far as the person sees the cases behind it, and records it. */
 export async function exportThroughput(
   actor: Actor,
-  weeks: number,
+  query: MetricQuery,
   params: ExportParams,
   sink: Sink<ThroughputRow>,
 ): Promise<void> {
-  const rows = await loadThroughput(actor, weeks);
-  await recorded(actor, { what: "throughput", params, query: `weeks=${weeks}` }, sink, (use) => use([rows]));
+  const { buckets } = await loadFigures(actor, query);
+  const asked = { what: "throughput", params, query: metricAddress(query) } as const;
+  await recorded(actor, asked, sink, (use) => use([buckets]));
 }
 
 type Said = { what: Exported; params: ExportParams; query: string };

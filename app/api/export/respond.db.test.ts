@@ -60,7 +60,7 @@ describe("the export routes", () => {
   it("they give no subject and no name that was not asked for, and a workbook where one was", async () => {
     signedIn.actor = manager;
     expect(await (await get(getCases, "view=department")).text()).not.toMatch(/Eva|1\+1|Betreff/);
-    const workbook = await get(getThroughput, "weeks=4&format=xlsx");
+    const workbook = await get(getThroughput, "days=28&format=xlsx");
     expect(workbook.headers.get("content-disposition")).toMatch(/durchlauf-.*\.xlsx/);
     expect(Buffer.from(await workbook.arrayBuffer()).subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
   });

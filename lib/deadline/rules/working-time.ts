@@ -12,14 +12,20 @@ export function workingMinutes(from: Date, to: Date, hours: BusinessHours, land:
   let open = 0;
   const last = berlinDay(to);
   for (let day = berlinDay(from); day <= last; day = addDays(day, 1)) {
-    if (isHoliday(day, land)) continue;
-    for (const window of hours[WEEKDAYS[weekdayOf(day) - 1] ?? "sun"] ?? []) {
-      const start = Math.max(instantOf(day, window.from), from.getTime());
-      const end = Math.min(instantOf(day, window.to), to.getTime());
+    for (const window of openOn(day, hours, land)) {
+      const start = Math.max(window.from, from.getTime());
+      const end = Math.min(window.to, to.getTime());
       open += Math.max(0, end - start);
     }
   }
   return Math.floor(open / MINUTE_MS);
+}
+
+/** When a unit works on a day, as instants in milliseconds; never on a holiday of the Land. */
+export function openOn(day: IsoDay, hours: BusinessHours, land: Land): { from: number; to: number }[] {
+  if (isHoliday(day, land)) return [];
+  const windows = hours[WEEKDAYS[weekdayOf(day) - 1] ?? "sun"] ?? [];
+  return windows.map(({ from, to }) => ({ from: instantOf(day, from), to: instantOf(day, to) }));
 }
 
 /** Working time that passed, without the stretches in which the clock stood still; overlaps count once. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { businessHoursSchema } from "@/lib/deadline/schema";
 import { COMPARTMENTS } from "../../compartment/schema";
 import { CHANNELS, KINDS, TIERS, URGENCIES } from "../schema";
 
@@ -53,6 +54,8 @@ const department = z.strictObject({
   shortDe: text,
   shortEn: text,
   scopeDe: text,
+  /** When the department works, where it differs from the usual hours; service times are counted in them. */
+  hours: businessHoursSchema.optional(),
 });
 
 const fieldType = z.strictObject({
