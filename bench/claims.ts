@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { v7 } from "uuid";
-import { asNobody } from "@/db/client";
+import { asWorker } from "@/db/client";
 import { saveClaim } from "@/lib/case/store/claim";
 import { guarded } from "@/lib/case/store/guarded";
 import { preferencesSchema } from "@/lib/preference/schema";
@@ -42,7 +42,7 @@ async function specialist(n: number): Promise<Actor> {
   const memberships = [{ role: "specialist" as const, departmentId: DEPARTMENT }];
   const [email, name] = [`bench-${n}@altenbrueck.example`, `Kim Muster ${n}`];
   const account = { email, name, passwordHash: null, mustChangePassword: false, memberships };
-  const userId = (await asNobody((tx) => insertUser(tx, account))) ?? "";
+  const userId = (await asWorker((tx) => insertUser(tx, account))) ?? "";
   const preferences = preferencesSchema.parse({});
   return {
     userId,

@@ -1,4 +1,3 @@
-import type postgres from "postgres";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { townSender } from "@/lib/adapters/town";
@@ -10,6 +9,7 @@ import type { Actor } from "@/lib/user/schema";
 import { asWorker } from "./client";
 import { type TestDatabase, testActor, testDatabase } from "./testing";
 import { testCase } from "./testing-case";
+import { rightsOf } from "./testing-role";
 
 let db: TestDatabase;
 let specialist: Actor;
@@ -23,18 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** Runs raw SQL with the rights of the application, past every check of its code. */
-function asRole<T>(
-  role: "klarfall_web" | "klarfall_worker" | "klarfall_sender" | "klarfall_auditor",
-  actor: Actor | null,
-  work: (sql: postgres.TransactionSql) => Promise<T>,
-) {
-  return db.owner.begin(async (sql) => {
-    await sql.unsafe(`set local role ${role}`);
-    if (actor) await sql`select set_config('klarfall.user_id', ${actor.userId}, true)`;
-    return work(sql);
-  });
-}
+const asRole = rightsOf(() => db.owner);
 const casesSeen = async (actor: Actor) =>
   (await asRole("klarfall_web", actor, (sql) => sql`select id from cases`)).length;
 

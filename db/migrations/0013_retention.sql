@@ -61,6 +61,8 @@ ALTER TABLE bounced_addresses ALTER COLUMN address SET STATISTICS 0;
 --> statement-breakpoint
 ALTER TABLE bundles ALTER COLUMN title SET STATISTICS 0;
 --> statement-breakpoint
+ALTER TABLE file_texts ALTER COLUMN pages SET STATISTICS 0;
+--> statement-breakpoint
 -- What of a timeline entry may stay for the statistics: numbers, yes and no, and codes and ids under known names. Everything
 -- else may be somebody's words.
 CREATE FUNCTION klarfall.kept_data(p_data jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE SET search_path = public AS $$

@@ -362,10 +362,10 @@ BEGIN
   PERFORM klarfall.count_case(p_case, 1);
 END $$;
 --> statement-breakpoint
-CREATE FUNCTION klarfall.keep_metrics_of_case() RETURNS trigger LANGUAGE plpgsql AS
+CREATE FUNCTION klarfall.keep_metrics_of_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS
 $$ BEGIN PERFORM klarfall.keep_metrics(NEW.id); RETURN NULL; END $$;
 --> statement-breakpoint
-CREATE FUNCTION klarfall.keep_metrics_of_row() RETURNS trigger LANGUAGE plpgsql AS
+CREATE FUNCTION klarfall.keep_metrics_of_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS
 $$ BEGIN PERFORM klarfall.keep_metrics(NEW.case_id); RETURN NULL; END $$;
 --> statement-breakpoint
 CREATE CONSTRAINT TRIGGER metrics_new AFTER INSERT ON cases DEFERRABLE INITIALLY DEFERRED
