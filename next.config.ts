@@ -27,9 +27,6 @@ const config: NextConfig = {
   ],
   experimental: {
     serverActions: { bodySizeLimit: "2mb" },
-    // Without it a refresh that meets a lost connection leaves the page for the browser's error page, and typed text
-    // with it; so it waits for the connection instead.
-    useOffline: true,
   },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

@@ -26,6 +26,8 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: ["react-server", "node"] } },
   test: {
+    // By itself it leaves a core free; with two that is half of them.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     env: { LOG_LEVEL: "silent" },
     hookTimeout: 60_000,

@@ -5,22 +5,21 @@ import { percentile, report, timed } from "./measure";
 import { personWith } from "./person";
 import { benchSearch } from "./search";
 
-const ROUNDS = 200;
 const QUEUE = queueQuery.parse({ view: "desk" });
 
 /** Time of a queue page and a case page as the pages load them (row-level security included), at growing sizes. */
-export async function benchQueue(url: string, sizes: readonly number[]): Promise<void> {
+export async function benchQueue(url: string, sizes: readonly number[], rounds: number): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   const actor = await personWith(client, "front_desk");
   let first: number | null = null;
   for (const size of sizes) {
     await fill(client, size);
     await loadQueue(actor, QUEUE);
-    const queue = await timed(ROUNDS, 1, () => loadQueue(actor, QUEUE));
+    const queue = await timed(rounds, 1, () => loadQueue(actor, QUEUE));
     const numbers = await client<
       { number: string }[]
-    >`select number from cases where number like 'bench-%' limit ${ROUNDS}`;
-    const file = await timed(ROUNDS, 1, (i) => loadCase(actor, numbers[i % numbers.length]?.number ?? ""));
+    >`select number from cases where number like 'bench-%' limit ${rounds}`;
+    const file = await timed(rounds, 1, (i) => loadCase(actor, numbers[i % numbers.length]?.number ?? ""));
     const p95 = percentile(queue.each, 95);
     first ??= p95;
     report(
@@ -32,7 +31,7 @@ export async function benchQueue(url: string, sizes: readonly number[]): Promise
       `case page at ${size} cases, p50 / p95 ms`,
       `${percentile(file.each, 50).toFixed(1)} / ${percentile(file.each, 95).toFixed(1)}`,
     );
-    await benchSearch(client, actor, size);
+    await benchSearch(client, actor, size, Math.ceil(rounds / 2));
   }
   await client.end();
 }

@@ -3,8 +3,6 @@ import { search } from "@/lib/search/queries";
 import type { Actor } from "@/lib/user/schema";
 import { percentile, report, timed } from "./measure";
 
-const ROUNDS = 100;
-
 /** What people type, from what nearly every letter holds to what one holds. */
 const KINDS = {
   "common word": () => "Anliegen",
@@ -19,12 +17,17 @@ const KINDS = {
 } as const;
 
 /** Time of a page of results as the action gives them (rights, letters and snippets included). */
-export async function benchSearch(client: postgres.Sql, actor: Actor, size: number): Promise<void> {
+export async function benchSearch(
+  client: postgres.Sql,
+  actor: Actor,
+  size: number,
+  rounds: number,
+): Promise<void> {
   await addLetters(client);
   const all: number[] = [];
   for (const [kind, words] of Object.entries(KINDS)) {
     await search(actor, words(1), null);
-    const { each } = await timed(ROUNDS, 1, (n) => search(actor, words(n), null));
+    const { each } = await timed(rounds, 1, (n) => search(actor, words(n), null));
     all.push(...each);
     report(
       `search at ${size} cases, ${kind}, p50 / p95 ms`,

@@ -7,8 +7,10 @@ test("a head reads how work flows, narrows it, and opens the cases behind a numb
   await head.getByRole("link", { name: "Durchlauf" }).click();
   await expect(head.getByRole("heading", { name: "Was jetzt ansteht" })).toBeVisible();
   await expect(head.getByRole("heading", { name: "Was jetzt hilft" })).toBeVisible();
-  // Three people work in this town: what they did is not told, and why is.
+  // Few people work in this office: what they did is not told, and why is.
+  await head.goto("/metrics?department=tiefbau");
   await expect(head.getByText(/weniger als 5 Personen/)).toBeVisible();
+  await head.goto("/metrics");
   await head.getByText("Als Tabelle").click();
   await expect(head.getByRole("table", { name: "Eingang und Erledigung" })).toBeVisible();
   await head.locator("summary", { hasText: "Alle Kennzahlen" }).click();

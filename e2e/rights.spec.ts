@@ -107,7 +107,7 @@ test("a clearance opens it at once, and its end closes it at once", async () => 
 test("roles without content see figures or settings and no case", async ({ browser }) => {
   const auditor = await signedIn(browser, "revision");
   await auditor.goto("/");
-  await expect(auditor).toHaveURL(/\/quality$/);
+  await expect(auditor).toHaveURL(/\/audit$/);
   expect((await auditor.request.get(url(`/cases/${number}`))).url()).toContain("/forbidden");
   await admin.goto("/administration");
   await admin.getByLabel("Rolle", { exact: true }).selectOption("auditor");

@@ -1,7 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useAction } from "@/components/shell/use-action";
+import { useRefresh } from "@/components/shell/use-refresh";
 import { useWords } from "@/components/shell/words";
 import { Alert, Fault } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
@@ -102,7 +102,7 @@ export function OutgoingList({
 
 /** The time, every second while something is on its way; looks at the server every third second. */
 function useSeconds(running: boolean): number | null {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     if (!running) return;
@@ -110,9 +110,9 @@ function useSeconds(running: boolean): number | null {
     const timer = setInterval(() => {
       setNow(Date.now());
       ticks += 1;
-      if (ticks % 3 === 0) router.refresh();
+      if (ticks % 3 === 0) void refresh();
     }, 1000);
     return () => clearInterval(timer);
-  }, [running, router]);
+  }, [running, refresh]);
   return now;
 }

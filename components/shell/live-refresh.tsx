@@ -1,8 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
 import type { News } from "@/lib/live/schema";
 import { useNews } from "./live";
+import { useRefresh } from "./use-refresh";
 
 /** News that come close together lead to one refresh. */
 const GATHER_MS = 700;
@@ -19,7 +19,7 @@ const SIGNS = ["pointermove", "keydown", "wheel", "touchstart"] as const;
  * browser that could disagree, which is why no client-side cache is used here.
  */
 export function LiveRefresh({ caseId }: { caseId: string | null }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const due = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const seenAt = useRef(Date.now());
@@ -29,9 +29,12 @@ export function LiveRefresh({ caseId }: { caseId: string | null }) {
     timer.current = setTimeout(() => {
       timer.current = null;
       due.current = false;
-      router.refresh();
+      // Without a connection it stays due; the channel brings news as soon as it is back.
+      void refresh().then((answered) => {
+        due.current ||= !answered;
+      });
     }, GATHER_MS);
-  }, [router]);
+  }, [refresh]);
   const listener = useCallback(
     (news: News) => {
       const here =

@@ -37,6 +37,20 @@ export const ENTRIES: readonly Entry[] = [
     material: "written",
     figures: ["details", "spanSupport"],
   },
+  {
+    ...learnt,
+    id: "learntDetails",
+    files: ["learnt-details", "read-page"],
+    material: "letters",
+    figures: [],
+  },
+  {
+    ...found,
+    id: "enclosures",
+    files: ["find-in-enclosures", "sort-enclosed", "source-text"],
+    material: "written",
+    figures: [],
+  },
   { ...found, id: "conditions", files: ["conditions", "describe"], material: "catalogue", figures: [] },
   {
     ...found,

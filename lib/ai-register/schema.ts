@@ -37,6 +37,8 @@ export const ENTRY_IDS = [
   "sort",
   "department",
   "details",
+  "learntDetails",
+  "enclosures",
   "conditions",
   "gaps",
   "answers",

@@ -881,6 +881,15 @@ export const de = {
         name: "Angaben",
         purpose: "Findet Namen, Anschriften, Daten, Nummern und Beträge mit ihrer Fundstelle.",
       },
+      learntDetails: {
+        name: "Gelernte Angaben",
+        purpose:
+          "Sucht Angaben, die keine Regel fand, dort, wo solche Angaben in Beispielbriefen standen. Jeden Fund prüft ein Mensch.",
+      },
+      enclosures: {
+        name: "Anlagen",
+        purpose: "Liest beigefügte Dateien und nennt zu jeder Angabe daraus Datei und Seite.",
+      },
       conditions: { name: "Umstände", purpose: "Erkennt Umstände, von denen abhängt, was gebraucht wird." },
       gaps: { name: "Fehlendes", purpose: "Vergleicht die Angaben mit dem Katalog und nennt, was fehlt." },
       answers: { name: "Antworten", purpose: "Liest Antworten auf Rückfragen zusammen mit der Frage." },

@@ -875,6 +875,15 @@ export const en: Messages = {
         name: "Details",
         purpose: "Finds names, addresses, dates, numbers and amounts with their source.",
       },
+      learntDetails: {
+        name: "Learnt details",
+        purpose:
+          "Looks for details that no rule found where such details stood in example letters. A person looks at each.",
+      },
+      enclosures: {
+        name: "Enclosures",
+        purpose: "Reads enclosed files and names file and page of each detail taken from them.",
+      },
       conditions: { name: "Circumstances", purpose: "Finds circumstances on which the requirements depend." },
       gaps: {
         name: "What is missing",
