@@ -76,7 +76,7 @@ test.describe("search", () => {
     await expect(hits(desk).first()).toBeVisible();
     await desk.context().setOffline(true);
     await look(desk, "Kreuzung");
-    await expect(desk.getByRole("alert").filter({ hasText: "Keine Verbindung" })).toBeVisible();
+    await expect(desk.getByRole("alert").filter({ hasText: "Keine Verbindung" }).first()).toBeVisible();
     await expect(desk.getByRole("searchbox")).toHaveValue("Kreuzung");
     await desk.context().setOffline(false);
   });
