@@ -28,7 +28,7 @@ export default defineConfig({
   test: {
     // By itself it leaves a core free; with two that is half of them.
     maxWorkers: "100%",
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     env: { LOG_LEVEL: "silent" },
     hookTimeout: 60_000,
     // Two kinds, so that only a run with database tests starts a server.

@@ -45,7 +45,7 @@ describe("a measuring", () => {
     const kept = keptLetters();
     const set = measureSet(loadModel(), "kept", kept.slice(0, 10));
     const quick = { ...SETTINGS, epochs: 2, folds: 2 };
-    const letters = exampleLetters().filter((_, at) => at % 30 === 0);
+    const letters = exampleLetters().filter((_, at) => at % 60 === 0);
     const curve = learningCurve(letters, kept.slice(0, 10), quick);
     const report = reportOf("2026-11-25", loadModel(), [set], curve);
     expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
