@@ -1,17 +1,10 @@
 import "server-only";
 import PDFDocument from "pdfkit";
 import type { Block, Document } from "../document/schema";
+import { collected, type Element, embedFonts, type Font, type Pdf } from "./pdf/base";
 
-/** Embedded, so that every reader sees the same: Latin, Greek, Cyrillic and Arabic letters. From the folder of the checkout. */
-const FONTS = {
-  plain: "node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
-  bold: "node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
-} as const;
 const SIZES = { title: 18, 2: 14, 3: 11.5, text: 10 } as const;
 const MARGIN = 56;
-
-type Pdf = InstanceType<typeof PDFDocument>;
-type Element = ReturnType<Pdf["struct"]>;
 
 /** A tagged PDF (structure, language, title, bookmarks of pages) that needs no file and no network but its own fonts. */
 export function pdfOf(document: Document, made: Date, foot: string): Promise<Uint8Array> {
@@ -26,7 +19,7 @@ export function pdfOf(document: Document, made: Date, foot: string): Promise<Uin
     info: { Title: document.title, Creator: "Klarfall", Producer: "Klarfall", CreationDate: made },
   });
   const bytes = collected(pdf);
-  for (const [name, path] of Object.entries(FONTS)) pdf.registerFont(name, path);
+  embedFonts(pdf);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   add(pdf, root, "H1", document.title, { font: "bold", size: SIZES.title });
@@ -38,16 +31,7 @@ export function pdfOf(document: Document, made: Date, foot: string): Promise<Uin
   return bytes;
 }
 
-function collected(pdf: Pdf): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
-    pdf.on("end", () => resolve(Buffer.concat(chunks)));
-    pdf.on("error", reject);
-  });
-}
-
-type Look = { font: keyof typeof FONTS; size: number; indent?: number };
+type Look = { font: Font; size: number; indent?: number };
 
 function add(pdf: Pdf, parent: Element, tag: string, text: string, look: Look): void {
   const { font, size, indent = 0 } = look;

@@ -1,8 +1,8 @@
 import "server-only";
-import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import type { Content } from "@/lib/draft/rules";
 import { keptTogether } from "@/lib/draft/rules/html";
+import { collected, type Element, embedFonts, type Pdf } from "./base";
 import { infoLines, mm, PAGE, spelledDate } from "./din5008";
 
 /** A letter as it was approved, and what stands around it. */
@@ -14,12 +14,6 @@ export type Letter = Omit<Content, "recipient"> & {
   phone: string;
   date: Date;
 };
-type Pdf = InstanceType<typeof PDFDocument>;
-type Element = ReturnType<Pdf["struct"]>;
-
-/** Embedded, so that every printer shows the same letters. The program runs from the repository's root. */
-const FOLDER = join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf");
-const FONTS = { plain: "DejaVuSans.ttf", bold: "DejaVuSans-Bold.ttf" };
 /** PDF/UA-1: the library knows it, its types do not yet. */
 const UNIVERSAL: object = { subset: "PDF/UA" };
 const SIZE = 10;
@@ -39,8 +33,7 @@ export function letterPdf(letter: Letter): Promise<Uint8Array> {
     info: { Title: letter.subject, Author: letter.fromName, Creator: "Klarfall", CreationDate: letter.date },
   });
   const bytes = collected(pdf);
-  for (const [name, file] of Object.entries(FONTS))
-    pdf.registerFont(name, join(/* turbopackIgnore: true */ FOLDER, file));
+  embedFonts(pdf);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   addHead(pdf, root, letter);
@@ -49,15 +42,6 @@ export function letterPdf(letter: Letter): Promise<Uint8Array> {
   addMarks(pdf, letter);
   pdf.end();
   return bytes;
-}
-
-function collected(pdf: Pdf): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
-    pdf.on("end", () => resolve(Buffer.concat(chunks)));
-    pdf.on("error", reject);
-  });
 }
 
 function addHead(pdf: Pdf, root: Element, letter: Letter): void {

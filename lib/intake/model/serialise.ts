@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { joined, taker } from "./bytes";
 import type { Weights } from "./classifier";
 import type { Model, Question } from "./model";
 
@@ -66,7 +67,7 @@ export function serialiseModel(model: Model): Uint8Array {
     ...lexiconTables(model),
     ...[packed.kind, packed.service, packed.department].flatMap(tablesOf),
   ];
-  return join([new Uint8Array(new Uint32Array([json.length]).buffer), json, ...tables]);
+  return joined([new Uint8Array(new Uint32Array([json.length]).buffer), json, ...tables]);
 }
 
 type Packed = { step: number; counts: Uint8Array; classes: Uint8Array; steps: Int8Array };
@@ -104,27 +105,17 @@ function tablesOf(packed: Packed): Uint8Array[] {
   return [packed.counts, packed.classes, new Uint8Array(packed.steps.buffer)];
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
 /** Reads a model back. Throws on anything that is not one. */
 export function parseModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getUint32(0, true);
   const head = headSchema.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))));
-  const take = reader(bytes, 4 + length);
+  const take = taker(bytes, 4 + length, "model file is cut short");
   const [kinds, services] = [head.heads.kind.labels.length, head.heads.service.labels.length];
   const lexicon = {
-    keys: new Uint32Array(take(head.rows * 4).slice().buffer),
+    keys: new Uint32Array(take(head.rows * 4).buffer),
     rarity: Float32Array.from(take(head.rows), (step) => step * RARITY_STEP),
-    families: take(head.rows).slice(),
+    families: take(head.rows),
   };
   const affinity = Float32Array.from(signed(take(kinds * services)), (step) => step * AFFINITY_STEP);
   const offices = signed(take(kinds * services));
@@ -160,15 +151,6 @@ function unpack(
   return { classes, table, bias: Float32Array.from(head.bias) };
 }
 
-function reader(bytes: Uint8Array, from: number): (length: number) => Uint8Array {
-  let at = from;
-  return (length) => {
-    if (at + length > bytes.length) throw new Error("model file is cut short");
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
-}
-
 function signed(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.slice().buffer);
+  return new Int8Array(bytes.buffer);
 }

@@ -1,4 +1,5 @@
 import { FAMILIES, type Family, type Material, type Place, walk } from "./features";
+import { placeIn } from "./sorted";
 
 /** How often each feature occurs, by family. */
 export type Bag = readonly Map<number, number>[];
@@ -47,20 +48,6 @@ function familyOf(index: number): Family {
   return index === 0 ? 0 : index === 1 ? 1 : 2;
 }
 
-/** Row of a key in the sorted lexicon, -1 if unknown. */
-export function rowOf(lexicon: Lexicon, key: number): number {
-  let low = 0;
-  let high = lexicon.keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = lexicon.keys[middle] ?? 0;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 /** What the lexicon knows of a text, in reading order: row, family and place (null for a mark) of every sight. */
 export type Sights = { rows: number[]; families: Family[]; places: (Place | null)[] };
 
@@ -68,7 +55,7 @@ export type Sights = { rows: number[]; families: Family[]; places: (Place | null
 export function sightsOf(lexicon: Lexicon, material: Material): Sights {
   const sights: Sights = { rows: [], families: [], places: [] };
   walk(material, (family, key, place) => {
-    const row = rowOf(lexicon, key);
+    const row = placeIn(lexicon.keys, key);
     if (row === -1) return;
     sights.rows.push(row);
     sights.families.push(family);
@@ -89,7 +76,7 @@ export function vectorOf(lexicon: Lexicon, bag: Bag): Vector {
   const known = bag.map((counts) => {
     const rows = new Map<number, number>();
     for (const [key, count] of counts) {
-      const row = rowOf(lexicon, key);
+      const row = placeIn(lexicon.keys, key);
       if (row !== -1) rows.set(row, count);
     }
     return rows;

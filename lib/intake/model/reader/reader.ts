@@ -1,3 +1,4 @@
+import { placeIn } from "../sorted";
 import { sharesOf } from "./chain";
 import type { Page } from "./page";
 import { signsOf } from "./signs";
@@ -47,7 +48,7 @@ function scoresOf(reader: Reader, page: Page, columns: readonly number[]): Float
   });
   return signsOf(page).map((signs) => {
     const row = new Float64Array(columns.length);
-    for (const sign of signs) addRow(reader, rowOf(reader.signs, sign), place, row);
+    for (const sign of signs) addRow(reader, placeIn(reader.signs, sign), place, row);
     return row;
   });
 }
@@ -58,18 +59,6 @@ function addRow(reader: Reader, at: number, place: Int16Array, row: Float64Array
     const k = place[reader.columns[entry] ?? 0] ?? -1;
     if (k >= 0) row[k] = (row[k] ?? 0) + (reader.weights[entry] ?? 0) * WEIGHT_STEP;
   }
-}
-
-function rowOf(signs: Uint32Array, sign: number): number {
-  let [low, high] = [0, signs.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = signs[middle] ?? 0;
-    if (found === sign) return middle;
-    if (found < sign) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function runsOf(shares: readonly number[]): Omit<Stretch, "key">[] {

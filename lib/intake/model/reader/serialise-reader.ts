@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { joined, taker } from "../bytes";
 import type { Reader } from "./reader";
 
 /** The reader as bytes: length of the head (4 bytes, little endian), the head as JSON, then the tables. */
@@ -25,21 +26,14 @@ export function serialiseReader(reader: Reader): Uint8Array {
     begin: [...begin],
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const parts = [
+  return joined([
     bytesOf(Uint32Array.of(json.length)),
     json,
     bytesOf(signs),
     bytesOf(starts),
     columns,
     new Uint8Array(weights.buffer),
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  ]);
 }
 
 const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(Uint32Array.from(words).buffer);
@@ -48,12 +42,7 @@ const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(Uint32Array.f
 export function parseReader(bytes: Uint8Array): Reader {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const head = headSchema.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))));
-  let at = 4 + length;
-  const take = (wanted: number): Uint8Array => {
-    if (at + wanted > bytes.length) throw new Error("reader file is cut short");
-    at += wanted;
-    return bytes.slice(at - wanted, at);
-  };
+  const take = taker(bytes, 4 + length, "reader file is cut short");
   return {
     version: head.version,
     keys: head.keys,
