@@ -80,6 +80,19 @@ test.describe("search", () => {
     await expect(desk.getByRole("searchbox")).toHaveValue("Kreuzung");
     await desk.context().setOffline(false);
   });
+
+  test("without a connection a page that was never open is waited for, not left for an error page", async () => {
+    await desk.goto("/preferences");
+    await expect(desk.getByRole("searchbox")).toBeEnabled();
+    await desk.context().setOffline(true);
+    await look(desk, "Kreuzung");
+    await desk.waitForTimeout(1_500);
+    expect(desk.url()).toMatch(/\/preferences$/);
+    await expect(desk.getByRole("searchbox")).toHaveValue("Kreuzung");
+    await desk.context().setOffline(false);
+    await expect(desk).toHaveURL(/\/search$/);
+    await expect(hits(desk).first()).toBeVisible();
+  });
 });
 
 test.describe("queue", () => {

@@ -38,7 +38,7 @@ export function sourceStamp() {
   const hash = createHash("sha256");
   for (const file of list.stdout.split("\0").sort()) {
     if (
-      !/^(app|components|lib|db|public)\/|^(proxy\.ts|next\.config\.ts|postcss\.config\.mjs|package-lock\.json|tsconfig\.json)$/.test(
+      !/^(app|components|lib|db|public)\/|^(proxy\.ts|instrumentation-client\.ts|next\.config\.ts|postcss\.config\.mjs|package-lock\.json|tsconfig\.json)$/.test(
         file,
       )
     )

@@ -56,12 +56,16 @@ export async function startKlarfall(options: Options = {}): Promise<Town> {
     process.env.E2E_MAILBOX = `http://127.0.0.1:${controlPort}`;
     process.env.E2E_PASSWORD = FIRST_PASSWORD;
   }
-  await answering(url, () => child.exitCode !== null);
   const stop = async () => {
     await end(child);
     await mailbox.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  await answering(url, () => child.exitCode !== null).catch(async (error: unknown) => {
+    // Whoever was never told of this town cannot stop it.
+    await stop();
+    throw error;
+  });
   return {
     url,
     inbox: join(folder, "inbox"),
@@ -97,6 +101,7 @@ export async function answering(url: string, ended: () => boolean = () => false)
 
 function end(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
+    if (child.exitCode !== null) return done();
     child.once("exit", () => done());
     child.kill("SIGTERM");
   });
