@@ -50,11 +50,11 @@ async function benchAll(url: string): Promise<void> {
   const { benchIntake } = await import("./intake");
   const { benchMailbox } = await import("./mailbox");
   const { benchQueue } = await import("./queue");
-  await benchIntake(url, small ? 100 : 2_000);
+  await benchIntake(url, small ? 30 : 2_000);
   const { benchClaims } = await import("./claims");
-  await benchClaims(url, small ? 20 : 1_000);
-  await benchMailbox(small ? 50 : 1_000);
-  await benchQueue(url, small ? [500, 2_000] : [1_000, 100_000, 1_000_000], small ? 20 : 200);
+  await benchClaims(url, small ? 5 : 1_000);
+  await benchMailbox(small ? 10 : 1_000);
+  await benchQueue(url, small ? [200, 400] : [1_000, 100_000, 1_000_000], small ? 5 : 200);
   const { benchMetrics } = await import("./metrics");
   await benchMetrics(url, small ? 5 : 60);
 }

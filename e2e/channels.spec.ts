@@ -4,12 +4,13 @@ import { expect, type Page, test } from "@playwright/test";
 import { klarfall } from "./support/klarfall";
 import { raw } from "./support/letters";
 import { signedIn } from "./support/people";
+import { sharedTown } from "./support/town";
 
-const url = (path: string) => `${process.env.E2E_URL}${path}`;
+const url = (path: string) => `${sharedTown().url}${path}`;
 
 /** Runs a verb of the command line against the Klarfall of the tests. */
 const verb = (...args: string[]): string =>
-  klarfall({ ...process.env, KLARFALL_DATA: String(process.env.E2E_FOLDER), LOG_LEVEL: "silent" }, args);
+  klarfall({ ...process.env, KLARFALL_DATA: sharedTown().folder, LOG_LEVEL: "silent" }, args);
 
 test.describe("requests of every channel", () => {
   let desk: Page;
@@ -119,21 +120,25 @@ test.describe("who may see what", () => {
   test("every page passes the accessibility check, light and dark, and reads in English too", async ({
     browser,
   }) => {
+    test.setTimeout(180_000);
     const desk = await signedIn(browser, "buergerservice");
+    // Darkness changes colours and nothing else.
+    const look = (scheme: "light" | "dark") => {
+      const axe = new AxeBuilder({ page: desk });
+      return scheme === "light" ? axe.analyze() : axe.withRules(["color-contrast"]).analyze();
+    };
     for (const colorScheme of ["light", "dark"] as const) {
       await desk.emulateMedia({ colorScheme });
-      for (const path of ["/", "/cases/new", "/quarantine", "/quality", "/ai-register"]) {
+      // Queue, case and search are looked at in access.spec.
+      for (const path of ["/cases/new", "/quarantine", "/quality", "/ai-register"]) {
         await desk.goto(path);
         await expect(desk.getByRole("heading", { level: 1 })).toBeVisible();
-        expect((await new AxeBuilder({ page: desk }).analyze()).violations, `${path} ${colorScheme}`).toEqual(
-          [],
-        );
+        expect((await look(colorScheme)).violations, `${path} ${colorScheme}`).toEqual([]);
       }
-      await desk.goto("/");
-      await desk.getByRole("row").nth(1).getByRole("link").click();
-      await expect(desk.getByRole("heading", { name: "Zuordnung" })).toBeVisible();
-      expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
     }
+    await desk.goto("/");
+    await desk.getByRole("row").nth(1).getByRole("link").click();
+    await expect(desk.getByRole("heading", { name: "Zuordnung" })).toBeVisible();
     await desk.getByRole("button", { name: "English" }).click();
     await expect(desk.getByRole("heading", { name: "Timeline" })).toBeVisible();
     await desk.getByRole("button", { name: "Deutsch" }).click();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { signedIn } from "./support/people";
+import { sharedTown } from "./support/town";
 
 test("an administrator changes the catalogue; a broken file changes nothing", async ({ browser }) => {
   const admin = await signedIn(browser, "verwaltung");
@@ -12,7 +13,7 @@ test("an administrator changes the catalogue; a broken file changes nothing", as
   const waiting = admin.waitForEvent("download");
   await admin.getByRole("link", { name: "Katalog herunterladen" }).click();
   const text = readFileSync(await (await waiting).path(), "utf8");
-  const file = join(String(process.env.E2E_FOLDER), "katalog.json");
+  const file = join(sharedTown().folder, "katalog.json");
   const upload = async (content: string) => {
     writeFileSync(file, content);
     await admin.getByLabel("Geänderte Datei").setInputFiles(file);

@@ -29,7 +29,7 @@ test("staff sign in with the town's own service, known by issuer and subject onl
     OIDC_CLIENT_ID: "klarfall",
     OIDC_CLIENT_SECRET: "klarfall-secret-of-the-test",
   };
-  const town = await startKlarfall({ port: webPort, env, shared: false });
+  const town = await startKlarfall({ port: webPort, env });
   try {
     town.klarfall(
       "user",

@@ -5,6 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signedIn } from "./support/people";
 import { pdf, photo } from "./support/sample-files";
+import { sharedTown } from "./support/town";
 
 /** As scanners call them: no blank, so that no line may break in it. */
 const LEASE = "Mietvertrag_Lindenstrasse_unterschrieben_gescannt_Seite_1_bis_2.pdf";
@@ -46,7 +47,7 @@ test.describe("a mail with a layout and files", () => {
   let desk: Page;
   test.beforeAll(async ({ browser }) => {
     desk = await signedIn(browser, "buergerservice");
-    writeFileSync(join(String(process.env.E2E_FOLDER), "inbox", `${crypto.randomUUID()}.eml`), mail());
+    writeFileSync(join(sharedTown().folder, "inbox", `${crypto.randomUUID()}.eml`), mail());
     const row = desk.getByRole("row", { name: /Wohngeld mit Vertrag/ });
     await expect(async () => {
       await desk.goto("/");
@@ -74,7 +75,7 @@ test.describe("a mail with a layout and files", () => {
 
   test("a photo is given away without place and time", async () => {
     const href = await desk.getByRole("link", { name: "Haus.jpg" }).getAttribute("href");
-    const answer = await desk.request.get(`${process.env.E2E_URL}${href}`);
+    const answer = await desk.request.get(`${sharedTown().url}${href}`);
     expect([answer.status(), (await answer.body()).includes("SECRET")]).toEqual([200, false]);
   });
 
@@ -87,7 +88,7 @@ test.describe("a mail with a layout and files", () => {
     await expect(frame.getByText("[https://anderswo.example/ziel]")).toBeVisible();
     await expect(frame.getByText("[Bild: Unser Haus]")).toBeVisible();
     await expect(frame.locator("a, img, script, form, [onclick]")).toHaveCount(0);
-    expect(asked.filter((url) => !url.startsWith(String(process.env.E2E_URL)))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(sharedTown().url))).toEqual([]);
     await expect(desk).not.toHaveTitle("HIT");
     const view = await desk.request.get(String(await desk.locator("iframe").getAttribute("src")), {
       maxRedirects: 0,

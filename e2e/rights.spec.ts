@@ -5,8 +5,9 @@ import { z } from "zod";
 import { ENDPOINTS } from "./rights/endpoints";
 import { deliver } from "./support/letters";
 import { signedIn } from "./support/people";
+import { sharedTown } from "./support/town";
 
-const url = (path: string) => `${process.env.E2E_URL}${path}`;
+const url = (path: string) => `${sharedTown().url}${path}`;
 /** Nobody of the other stories: whoever reads her name has seen this letter. */
 const citizen = { from: "Ottilie Verborgen", address: "ottilie.verborgen@example.org" };
 const SUBJECT = "Wohngeld für Verborgen";

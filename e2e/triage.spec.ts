@@ -105,7 +105,6 @@ test.describe("twenty cases by keyboard alone (U1)", () => {
     test.setTimeout(120_000);
     town = await startKlarfall({
       port: await freePort(),
-      shared: false,
       // Long enough that a slow machine can still take back what it sent.
       env: { KLARFALL_UNDO_SECONDS: "60" },
     });

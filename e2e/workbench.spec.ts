@@ -21,8 +21,12 @@ const bodyOf = (page: Page) => draftOf(page).getByLabel("Text", { exact: true })
 
 /** The verbs of all commands that the palette offers on this page. */
 async function offered(page: Page): Promise<string[]> {
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("dialog", { name: "Befehle" })).toBeVisible();
+  const dialog = page.getByRole("dialog", { name: "Befehle" });
+  // A key pressed before the page listens is the browser's.
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   const verbs = await page
     .locator("[data-entry]")
     .evaluateAll((all) => all.map((e) => e.getAttribute("data-entry")));

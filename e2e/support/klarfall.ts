@@ -4,24 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "@/db/embedded";
 import { type Mailbox, startMailbox } from "./mailbox";
+import type { SharedTown } from "./town";
 
-/** What all stories share; kept in the environment because Playwright runs tests in other processes. */
 const FIRST_PASSWORD = "einmal-passwort-der-tests";
 
-export type Town = {
-  url: string;
+export type Town = SharedTown & {
   /** The watched folder: a mail put here has been delivered. */
   inbox: string;
   stop: () => Promise<void>;
   /** Runs a verb of the command line against this town. */
   klarfall: (...args: string[]) => string;
 };
-type Options = { port?: number; env?: Record<string, string>; shared?: boolean };
+type Options = { port?: number; env?: Record<string, string> };
 
-/**
- * A whole Klarfall as `npm start` runs it (built application, worker, own PostgreSQL), with a mail server beside it.
- * `shared`: the one that all stories use.
- */
+/** A whole Klarfall as `npm start` runs it (built application, worker, own PostgreSQL), with a mail server beside it. */
 export async function startKlarfall(options: Options = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), "klarfall-e2e-"));
   // The database does not run as root and has to reach its folder.
@@ -50,12 +46,6 @@ export async function startKlarfall(options: Options = {}): Promise<Town> {
     ["--conditions=react-server", "--import", "tsx", "scripts/supervise.ts"],
     { env, stdio: "inherit" },
   );
-  if (options.shared ?? true) {
-    process.env.E2E_URL = url;
-    process.env.E2E_FOLDER = folder;
-    process.env.E2E_MAILBOX = `http://127.0.0.1:${controlPort}`;
-    process.env.E2E_PASSWORD = FIRST_PASSWORD;
-  }
   const stop = async () => {
     await end(child);
     await mailbox.stop();
@@ -68,6 +58,9 @@ export async function startKlarfall(options: Options = {}): Promise<Town> {
   });
   return {
     url,
+    folder,
+    mailbox: `http://127.0.0.1:${controlPort}`,
+    password: FIRST_PASSWORD,
     inbox: join(folder, "inbox"),
     stop,
     klarfall: (...args) => klarfall({ ...env, LOG_LEVEL: "silent" }, args),

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sharedTown } from "./town";
 
 /** A citizen's mail as her provider sends it. */
 export type Mail = {
@@ -29,6 +30,6 @@ export function raw(mail: Mail): string {
 }
 
 /** Puts a mail into the watched folder, as a mail server would deliver it. */
-export function deliver(mail: Mail, inbox = join(String(process.env.E2E_FOLDER), "inbox")): void {
+export function deliver(mail: Mail, inbox = join(sharedTown().folder, "inbox")): void {
   writeFileSync(join(inbox, `${crypto.randomUUID()}.eml`), raw(mail));
 }

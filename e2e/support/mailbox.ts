@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { SMTPServer } from "smtp-server";
+import { sharedTown } from "./town";
 
 /** The citizens' mail provider: a real SMTP server that keeps what it got, readable over HTTP for the stories. */
 export type Mailbox = { stop: () => Promise<void> };
@@ -44,7 +45,7 @@ export async function startMailbox(smtpPort: number, controlPort: number): Promi
 
 /** The mails that one citizen has received so far, oldest first. */
 export async function mailsFor(address: string): Promise<Delivered[]> {
-  const answer = await fetch(String(process.env.E2E_MAILBOX));
+  const answer = await fetch(sharedTown().mailbox);
   const all: Delivered[] = await answer.json();
   return all.filter((mail) => mail.to.includes(address));
 }

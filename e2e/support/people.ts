@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { sharedTown } from "./town";
 
 /** The accounts of the town of the tests. */
 export type Person =
@@ -13,11 +14,7 @@ export type Person =
 const OWN_PASSWORD = "mein-eigenes-passwort";
 
 /** A page on which the person has signed in; the first time she sets a password of her own. */
-export async function signedIn(
-  browser: Browser,
-  person: Person,
-  baseURL = String(process.env.E2E_URL),
-): Promise<Page> {
+export async function signedIn(browser: Browser, person: Person, baseURL = sharedTown().url): Promise<Page> {
   const context = await browser.newContext({
     baseURL,
     locale: "de-DE",
@@ -26,8 +23,8 @@ export async function signedIn(
   const page = await context.newPage();
   await page.goto("/signin");
   if (await enter(page, person, OWN_PASSWORD)) return page;
-  expect(await enter(page, person, String(process.env.E2E_PASSWORD))).toBe(true);
-  await page.getByLabel("Bisheriges Passwort").fill(String(process.env.E2E_PASSWORD));
+  expect(await enter(page, person, sharedTown().password)).toBe(true);
+  await page.getByLabel("Bisheriges Passwort").fill(sharedTown().password);
   await page.getByLabel("Neues Passwort").fill(OWN_PASSWORD);
   await page.getByRole("button", { name: "Passwort speichern" }).click();
   await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();

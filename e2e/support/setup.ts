@@ -1,7 +1,12 @@
+import type { FullConfig } from "@playwright/test";
 import { startKlarfall } from "./klarfall";
+import { announce } from "./town";
 
-/** Starts one Klarfall with an empty town for all stories, and stops it afterwards. */
-export default async function setup(): Promise<() => Promise<void>> {
-  const running = await startKlarfall();
-  return running.stop;
+/** Starts an empty town for each process that tells stories, and stops them afterwards. */
+export default async function setup({ workers }: FullConfig): Promise<() => Promise<void>> {
+  const towns = await Promise.all(Array.from({ length: workers }, () => startKlarfall()));
+  announce(towns);
+  return async () => {
+    await Promise.all(towns.map((town) => town.stop()));
+  };
 }

@@ -22,7 +22,7 @@ const signedIn: { actor: Actor | null } = vi.hoisted(() => ({ actor: null }));
 vi.mock("@/lib/auth", () => ({ currentActor: async () => signedIn.actor }));
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 
-const QUICK = { ...SETTINGS, epochs: 3, folds: 2 };
+const QUICK = { ...SETTINGS, epochs: 3, folds: 2, planes: { ...SETTINGS.planes, rounds: 3 } };
 const some = exampleLetters().filter((_, at) => at % 12 === 0);
 /** Letters that the poor model gets wrong, whatever it is asked. */
 const easy: Source = {

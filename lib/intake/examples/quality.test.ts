@@ -44,7 +44,7 @@ describe("a measuring", () => {
   it("it tells all figures of the letters kept aside, as data and as a document", () => {
     const kept = keptLetters();
     const set = measureSet(loadModel(), "kept", kept.slice(0, 10));
-    const quick = { ...SETTINGS, epochs: 2, folds: 2 };
+    const quick = { ...SETTINGS, epochs: 2, folds: 2, planes: { ...SETTINGS.planes, rounds: 1 } };
     const letters = exampleLetters().filter((_, at) => at % 60 === 0);
     const curve = learningCurve(letters, kept.slice(0, 10), quick);
     const report = reportOf("2026-11-25", loadModel(), [set], curve);

@@ -56,9 +56,7 @@ type Search = { points: readonly Vector[]; sides: Int8Array; costs: Float64Array
 
 function descend({ points, sides, costs, normal }: Search, rounds: number, next: () => number): void {
   const alphas = new Float64Array(points.length);
-  const squares = Float64Array.from(points, (point) =>
-    point.values.reduce((sum, value) => sum + value * value, 1),
-  );
+  const squares = Float64Array.from(points, lengthWithBias);
   const bias = normal.length - 1;
   let open = points.map((_, at) => at);
   for (let round = 0; round < rounds; round++) {
@@ -82,6 +80,13 @@ function descend({ points, sides, costs, normal }: Search, rounds: number, next:
     if (moved < STILL) return;
     open = still;
   }
+}
+
+/** Squared length of a text to which the bias belongs as one more feature. */
+function lengthWithBias({ values }: Vector): number {
+  let sum = 1;
+  for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) ** 2;
+  return sum;
 }
 
 function dot(normal: Float32Array, { rows, values }: Vector): number {
@@ -129,7 +134,9 @@ function countsOf(points: readonly Vector[], rows: number): Float64Array {
 }
 
 function stretched({ rows, values }: Vector, factors: Float32Array): Vector {
-  return { rows, values: values.map((value, at) => value * (factors[rows[at] ?? 0] ?? 1)) };
+  const own = new Float32Array(values.length);
+  for (let at = 0; at < own.length; at++) own[at] = (values[at] ?? 0) * (factors[rows[at] ?? 0] ?? 1);
+  return { rows, values: own };
 }
 
 /** Rare labels count more: (mean count / own count) ^ balance, within bounds. */

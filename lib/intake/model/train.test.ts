@@ -30,7 +30,7 @@ const teaching: Teaching = {
   })),
   departments: CATALOGUE.departments.map((d) => d.id),
 };
-const QUICK = { ...SETTINGS, epochs: 3, folds: 2 };
+const QUICK = { ...SETTINGS, epochs: 3, folds: 2, planes: { ...SETTINGS.planes, rounds: 3 } };
 
 const letter = (body: string, subject: string | null = null): Letter => ({
   id: "x",
