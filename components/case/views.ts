@@ -151,6 +151,7 @@ export function gapView(p: LoadedProposal, service: string | null, locale: Local
     because: because === "" ? "" : conditionLabel(because, locale),
     question: questionFor(service, p.key) ?? "",
     readings: Array.isArray(readings) ? readings.map(String) : [],
+    hint: p.payload.reason === "hinted" ? (p.evidence[0]?.quote ?? "") : "",
   };
 }
 

@@ -16,6 +16,8 @@ export type GapView = {
   because: string;
   question: string;
   readings: string[];
+  /** The words that may hold it; empty unless that is the reason. */
+  hint: string;
 };
 
 type Props = { caseId: string; caseVersion: number; gaps: readonly GapView[]; mayDecide: boolean };
@@ -25,9 +27,9 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
   const { t } = useWords();
   const { busy, fault, run } = useAction();
 
-  function notNeeded(gap: GapView): void {
+  function decide(gap: GapView, verdict: "accepted" | "rejected"): void {
     const ref = { caseId, version: caseVersion, proposalId: gap.id, proposalVersion: gap.version };
-    run(() => decideProposal({ ...ref, verdict: "rejected", value: null, reason: "" }));
+    run(() => decideProposal({ ...ref, verdict, value: null, reason: "" }));
   }
 
   return (
@@ -43,14 +45,29 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
           >
             <div className="min-w-0 flex-1">
               <p className="font-medium">
-                {gap.label} <Badge tone="danger">{word(t.gapReasons, gap.reason)}</Badge>
+                {gap.label}{" "}
+                <Badge tone={gap.hint ? "warning" : "danger"}>{word(t.gapReasons, gap.reason)}</Badge>
               </p>
               <p className="text-sm text-muted">{gap.question}</p>
               {gap.because ? (
                 <p className="text-sm text-muted">{fill(t.decide.because, { why: gap.because })}</p>
               ) : null}
+              {gap.hint ? <p className="text-sm">{fill(t.decide.lookAt, { words: gap.hint })}</p> : null}
               {gap.readings.length > 0 ? <p className="text-sm">{gap.readings.join(" / ")}</p> : null}
             </div>
+            {mayDecide && gap.hint ? (
+              <Button
+                small
+                look="quiet"
+                disabled={busy}
+                data-press="accept"
+                data-verb="decide"
+                aria-label={fill(t.decide.reallyMissingLabel, { what: gap.label })}
+                onClick={() => decide(gap, "accepted")}
+              >
+                {t.decide.reallyMissing}
+              </Button>
+            ) : null}
             {mayDecide ? (
               <Button
                 small
@@ -59,7 +76,7 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
                 data-press="reject"
                 data-verb="decide"
                 aria-label={fill(t.decide.notNeededLabel, { what: gap.label })}
-                onClick={() => notNeeded(gap)}
+                onClick={() => decide(gap, "rejected")}
               >
                 {t.decide.notNeeded}
               </Button>

@@ -335,9 +335,13 @@ export const de = {
     because: "nötig, weil: {why}",
     notNeeded: "Nicht nötig",
     notNeededLabel: "{what} ist nicht nötig",
+    reallyMissing: "Fehlt wirklich",
+    reallyMissingLabel: "{what} fehlt wirklich",
+    lookAt: "Bitte nachsehen: „{words}“",
   },
   gapReasons: {
     missing: "fehlt",
+    hinted: "steht vielleicht da",
     invalid: "ungültig",
     contradictory: "widersprüchlich",
     missing_document: "Unterlage fehlt",

@@ -335,9 +335,13 @@ export const en: Messages = {
     because: "needed because: {why}",
     notNeeded: "Not needed",
     notNeededLabel: "{what} is not needed",
+    reallyMissing: "Really missing",
+    reallyMissingLabel: "{what} is really missing",
+    lookAt: "Please look: “{words}”",
   },
   gapReasons: {
     missing: "missing",
+    hinted: "perhaps said",
     invalid: "invalid",
     contradictory: "contradictory",
     missing_document: "document missing",

@@ -13,6 +13,7 @@ import type {
   Preparation,
   Reading,
   Segment,
+  Span,
   Stamp,
 } from "./schema";
 import { chooseDepartment } from "./steps/choose-department";
@@ -32,7 +33,7 @@ import { findFlags } from "./steps/find-flags";
 import { findGaps } from "./steps/find-gaps";
 import { withEnclosures } from "./steps/find-in-enclosures";
 import { findUrgency } from "./steps/find-urgency";
-import { learntDetails } from "./steps/learnt-details";
+import { type Learnt, learntDetails } from "./steps/learnt-details";
 import { readLetter } from "./steps/read";
 import { findReferences } from "./steps/references";
 import { type Sorted, sortConcerns } from "./steps/sort-concerns";
@@ -147,13 +148,13 @@ export function reassess(
   { version, reader }: Pick<Model, "version" | "reader">,
 ): { details: Detail[]; conditions: ConditionFinding[]; gaps: Gap[]; department: string; stamp: Stamp } {
   const reading = readLetter(letter);
-  const { details, conditions } = readPart(letter, reading, concern, reader);
+  const { details, conditions, hints } = readPart(letter, reading, concern, reader);
   const flags = findFlags(letter, reading, [{ ...concern, conditions }]);
   const department = chooseDepartment(sure(concern), details, flags).value;
   return {
     details,
     conditions,
-    gaps: gapsOf(concern, department, conditions, details),
+    gaps: gapsOf(concern, department, conditions, details, hints),
     department,
     stamp: { ...RULE_STAMP, modelVersion: version },
   };
@@ -219,7 +220,9 @@ export const RULE_STAMP: Stamp = {
 };
 
 /** What stands in a concern, before it is decided who acts. */
-type Known = ConcernPart & { sorted: Sorted; details: Detail[]; conditions: ConditionFinding[] };
+type Known = ConcernPart & Part & { sorted: Sorted };
+/** What was read in a concern; `hints`: the words that may hold what is still open. */
+type Part = { details: Detail[]; conditions: ConditionFinding[]; hints: Learnt["hints"] };
 
 function lookFor(letter: Letter, reading: Reading, sorted: Sorted, reader: Reader | null): Known {
   const part = partOf(sorted);
@@ -230,35 +233,40 @@ function lookFor(letter: Letter, reading: Reading, sorted: Sorted, reader: Reade
  * Details by rule, the conditions they and the words show, and for what is then still open what was learnt about such
  * details, and at last the sentence that tells it.
  */
-function readPart(
-  letter: Letter,
-  reading: Reading,
-  part: ConcernPart,
-  reader: Reader | null,
-): { details: Detail[]; conditions: ConditionFinding[] } {
+function readPart(letter: Letter, reading: Reading, part: ConcernPart, reader: Reader | null): Part {
   const found = withEnclosures(letter, reading, part, findDetails(letter, reading, part));
   const conditions = findConditions(letter, reading, part, found);
   const open = findGaps(part.kind, part.service, conditions, found);
-  const details = [...found, ...(reader ? learntDetails(reader, letter, reading, part, found, open) : [])];
-  return { details: [...details, ...describe(letter, reading, part, details, open)], conditions };
+  const learnt = reader ? learntDetails(reader, letter, reading, part, found, open) : null;
+  const details = [...found, ...(learnt?.details ?? [])];
+  const told = describe(letter, reading, part, details, open);
+  return { details: [...details, ...told], conditions, hints: learnt?.hints ?? new Map() };
 }
 
 function complete(known: Known, flags: readonly FlagFinding[]): Concern {
-  const { sorted, details, conditions } = known;
+  const { sorted, details, conditions, hints } = known;
   const department = chooseDepartment(sorted, details, flags);
-  const gaps = gapsOf(known, department.value, conditions, details);
+  const gaps = gapsOf(known, department.value, conditions, details, hints);
   return { ...sorted, department, conditions, details, gaps };
 }
 
-/** Another authority asks for its own details; the town asks for none. */
+/**
+ * Another authority asks for its own details; the town asks for none. What the letter may say after all is not called
+ * missing: nobody is asked for what she wrote.
+ */
 function gapsOf(
   part: ConcernPart,
   department: string,
   conditions: readonly { id: string }[],
   details: Detail[],
+  hints: ReadonlyMap<string, Span>,
 ): Gap[] {
   const leaves = department === "extern" && part.service === null;
-  return leaves ? [] : findGaps(part.kind, part.service, conditions, details);
+  const gaps = leaves ? [] : findGaps(part.kind, part.service, conditions, details);
+  return gaps.map((gap) => {
+    const hint = gap.reason === "missing" ? hints.get(gap.key) : undefined;
+    return hint === undefined ? gap : { ...gap, reason: "hinted", evidence: [hint] };
+  });
 }
 
 function partOf({ start, end, kind, service }: Sorted): ConcernPart {

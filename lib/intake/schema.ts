@@ -173,8 +173,8 @@ export const detailSchema = z.strictObject({
 });
 export type Detail = z.infer<typeof detailSchema>;
 
-/** Why something is asked for. */
-export const GAP_REASONS = ["missing", "invalid", "contradictory", "missing_document"] as const;
+/** Why something is asked for. `hinted`: words may hold it that no step could read; a person looks before asking. */
+export const GAP_REASONS = ["missing", "hinted", "invalid", "contradictory", "missing_document"] as const;
 /** A detail or paper that the service needs and the letter does not carry. */
 export const gapSchema = z.strictObject({
   key: z.string(),

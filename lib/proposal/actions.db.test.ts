@@ -83,6 +83,25 @@ describe("a decision", () => {
     expect(gaps.sort()).toEqual(["idCopy", "licencePlate"]);
   });
 
+  it("it makes a gap of what a person looked for and did not find, which is asked for like any other", async () => {
+    const perhaps = { key: "phone", because: null, readings: [], evidence: [] };
+    const concerns = testPreparation.concerns.map((concern) => ({
+      ...concern,
+      gaps: [{ ...perhaps, reason: "hinted" as const }],
+    }));
+    const { id, version } = await testCase({}, { concerns });
+    const proposal = await proposalOf(id, "missing", "phone");
+    expect(await decideProposal({ ...accept, caseId: id, version, proposalId: proposal.id })).toMatchObject({
+      ok: true,
+    });
+    const gap = await proposalOf(id, "missing", "phone");
+    expect(gap).toMatchObject({ version: 1, state: "open", payload: { reason: "missing" }, evidence: [] });
+    expect(gap.id).not.toBe(proposal.id);
+    const { caseFile, story } = await standing(id);
+    expect(caseFile.gapCount).toBe(1);
+    expect(story.at(-1)).toBe("proposal.accepted by Britta");
+  });
+
   it("it is refused when somebody decided or changed the case since (R4)", async () => {
     const { id, version } = await testCase();
     const proposal = await proposalOf(id, "department");

@@ -40,6 +40,13 @@ export async function openOwnProposals(tx: Tx, caseId: string): Promise<Proposal
     .where(and(eq(proposals.caseId, caseId), eq(proposals.state, "open"), own));
 }
 
+/** What a person looked for and did not find is missing like anything else: counted, asked for, filled by an answer. */
+export async function proposeAsMissing(tx: Tx, proposal: ProposalRow): Promise<void> {
+  const payload = { ...proposal.payload, reason: "missing" };
+  const { id: _own, version: _decided, createdAt: _then, ...same } = proposal;
+  await tx.insert(proposals).values({ ...same, id: v7(), state: "open", evidence: [], payload });
+}
+
 /** The flags of a case that nobody rejected: open ones, and those a person confirmed. */
 export async function standingFlags(tx: Tx, caseId: string): Promise<ProposalRow[]> {
   const stands = inArray(proposals.state, ["open", "accepted", "corrected"]);

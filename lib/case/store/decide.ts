@@ -8,6 +8,7 @@ import {
   openOwnProposals,
   type ProposalRow,
   proposalById,
+  proposeAsMissing,
   saveDecision,
   standingFlags,
 } from "@/lib/proposal/store";
@@ -41,6 +42,7 @@ export async function decide(
     }))
   )
     return null;
+  if (verdict === "accepted" && proposal.payload.reason === "hinted") await proposeAsMissing(tx, proposal);
   const decided = patchOf(proposal, value);
   const sortedAnew = SORTING.includes(proposal.kind) && verdict === "corrected";
   const reassessed = sortedAnew ? await reassessCase(tx, { ...caseFile, ...decided }) : {};

@@ -15,12 +15,13 @@ export async function redraft(tx: Tx, caseFile: CaseRow): Promise<void> {
   const letter = concern && (await letterOfMessage(tx, concern.messageId));
   if (!concern || !letter) return;
   const open = await tx
-    .select({ key: proposals.key })
+    .select({ key: proposals.key, payload: proposals.payload })
     .from(proposals)
     .where(
       and(eq(proposals.concernId, concern.id), eq(proposals.kind, "missing"), eq(proposals.state, "open")),
     );
   const part = { start: concern.start, end: concern.end, ...sortingOf(caseFile) };
-  const question = questionAgain(letter, townContext([]), part, new Set(open.map(({ key }) => key)));
+  const stands = open.filter(({ payload }) => payload.reason !== "hinted").map(({ key }) => key);
+  const question = questionAgain(letter, townContext([]), part, new Set(stands));
   await renewFollowUp(tx, caseFile, question, RULE_STAMP);
 }

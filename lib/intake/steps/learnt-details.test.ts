@@ -26,7 +26,7 @@ const part = { start: 0, end: 200, kind: "defectReport", service: "maengelmeldun
 const gaps = findGaps(part.kind, part.service, [], []);
 const read = (body: string, found = [detail("x", "y")], more = {}) => {
   const one = letter(body, more);
-  return learntDetails(reader, one, readLetter(one), part, found, gaps);
+  return learntDetails(reader, one, readLetter(one), part, found, gaps).details;
 };
 
 it("what stood in labelled letters is found in a new one, with the words that prove it, for a person to look at", () => {
@@ -35,6 +35,16 @@ it("what stood in labelled letters is found in a new one, with the words that pr
   expect(place).toMatchObject({ key: "placeOfDefect", value: "Kornweg 8", learnt: true, problem: null });
   expect(place?.evidence).toEqual([{ source: "body", start: 16, end: 25, quote: body.slice(16, 25) }]);
   expect(place?.confidence).toBeLessThan(0.9);
+});
+
+it("words that may hold an answer are pointed at, where they say too little to be proposed", () => {
+  const one = letter("Moin, drüben flackert es nachts.");
+  const { details, hints } = learntDetails(reader, one, readLetter(one), part, [], gaps);
+  expect(details).toEqual([]);
+  expect(hints.get("placeOfDefect")?.quote).toBe("drüben");
+  const silent = letter("Es flackert.");
+  const elsewhere = { ...part, start: 4, end: 4 };
+  expect(learntDetails(reader, silent, readLetter(silent), elsewhere, [], gaps).hints).toEqual(new Map());
 });
 
 it("nothing is added to what a rule found, and words that prove something else prove nothing here", () => {
@@ -73,7 +83,7 @@ it("the reader that comes with the software finds dates that no rule names, in o
     "Hello, my residence card ran out on 6 November 2026 while I was away. I need a new one.",
   );
   const wanted = { start: 0, end: 200, kind: "application", service: "aufenthaltstitel" } as const;
-  const found = learntDetails(
+  const { details: found } = learntDetails(
     own,
     one,
     readLetter(one),

@@ -1,7 +1,7 @@
 import { allowedFields, fieldOf } from "@/lib/intake/catalogue/catalogue";
 import type { Reader, Stretch } from "@/lib/intake/model/reader/reader";
-import { stretchesOf } from "@/lib/intake/model/reader/reader";
-import type { Detail, Gap, Letter, Reading } from "@/lib/intake/schema";
+import { type Shares, sharesFor, stretchesOf } from "@/lib/intake/model/reader/reader";
+import type { Detail, Gap, Letter, Reading, Span } from "@/lib/intake/schema";
 import { normalised } from "./details/amounts";
 import { TENSES } from "./details/date-doubts";
 import { type DateMention, datesOf, resolved } from "./details/dates";
@@ -17,6 +17,8 @@ const UNASKED_TYPES = new Set(["date", "address", "place", "fileReference"]);
 /** From here on a stretch is proposed: for what the service needs, and for what it may hold besides. */
 const ASKED = 0.35;
 const UNASKED = 0.85;
+/** From here on a word may belong to what is asked for: too little to propose it, too much to say that it is missing. */
+const HINTED = 0.15;
 /** However sure the learnt reader is, a person looks: no rule knows these words. */
 const MOST_SURE = 0.85;
 
@@ -29,6 +31,10 @@ export function learntKeys(part: Pick<ConcernPart, "kind" | "service">): string[
   });
 }
 
+/** What was learnt to read: details, and for keys still open the words that may hold them. */
+export type Learnt = { details: Detail[]; hints: Map<string, Span> };
+const NOTHING: Learnt = { details: [], hints: new Map() };
+
 /**
  * Details that no rule found and that stand where such details stood in labelled letters. What the service needs and
  * nobody found comes first; words that already prove something else prove nothing here.
@@ -40,7 +46,7 @@ export function learntDetails(
   part: ConcernPart,
   found: readonly Detail[],
   gaps: readonly Gap[],
-): Detail[] {
+): Learnt {
   const known = new Set(found.map(({ key }) => key));
   const keys = learntKeys(part);
   const asked = new Set(gaps.filter(({ reason }) => reason === "missing").map(({ key }) => key));
@@ -49,24 +55,46 @@ export function learntDetails(
   const proven = found.flatMap(({ evidence }) => evidence).filter(({ source }) => source === "body");
   const isProven = (place: Place) => proven.some((span) => span.start < place.end && place.start < span.end);
   // Where nothing is asked for and each date has its meaning, little would be found, and every letter takes longer.
-  if (!keys.some((key) => asked.has(key)) && dates.every(isProven)) return [];
+  if (!keys.some((key) => asked.has(key)) && dates.every(isProven)) return NOTHING;
   const page = pageOf(scene, reading, part, dates);
-  return stretchesOf(reader, page, keys).flatMap((stretch) => {
+  const shares = sharesFor(reader, page, keys);
+  const isUsable = ({ start, end }: Place) =>
+    start >= part.start &&
+    end <= part.end &&
+    !isQuoted(scene, "body", start) &&
+    !isOrder(scene, "body", start);
+  const details = stretchesOf(shares).flatMap((stretch) => {
     const { key, share } = stretch;
     const enough = asked.has(key) ? ASKED : UNASKED_TYPES.has(fieldOf(key)?.type ?? "") ? UNASKED : 1;
     if (known.has(key) || share < enough) return [];
-    const [start, end] = [page.words[stretch.first]?.start ?? 0, page.words[stretch.last]?.end ?? 0];
-    const usable =
-      start >= part.start &&
-      end <= part.end &&
-      !isQuoted(scene, "body", start) &&
-      !isOrder(scene, "body", start) &&
-      !isProven({ start, end });
-    return usable ? detailOf(scene, stretch, { start, end }, dates) : [];
+    const place = { start: page.words[stretch.first]?.start ?? 0, end: page.words[stretch.last]?.end ?? 0 };
+    return isUsable(place) && !isProven(place) ? detailOf(scene, stretch, place, dates) : [];
   });
+  const open = [...asked].filter((key) => !details.some((detail) => detail.key === key));
+  return { details, hints: hintsOf(scene, page.words, shares, open, isUsable) };
 }
 
 type Place = { start: number; end: number };
+
+/** For each key that is still open the one word that most likely belongs to it, if any may. */
+function hintsOf(
+  scene: Scene,
+  words: readonly Place[],
+  shares: Shares,
+  open: readonly string[],
+  isUsable: (place: Place) => boolean,
+): Map<string, Span> {
+  return new Map(
+    open.flatMap((key): [string, Span][] => {
+      const own = shares.get(key) ?? [];
+      const best = own.reduce((top, share, at) => (share > (own[top] ?? 0) ? at : top), 0);
+      const word = words[best];
+      if (word === undefined || (own[best] ?? 0) < HINTED || !isUsable(word)) return [];
+      const { start, end } = word;
+      return [[key, { source: "body", start, end, quote: scene.body.slice(start, end) }]];
+    }),
+  );
+}
 
 function detailOf(
   scene: Scene,

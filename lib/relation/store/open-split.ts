@@ -101,7 +101,9 @@ async function prepareAlone(
 ): Promise<Preparation | null> {
   const letter = await letterOfMessage(tx, head.messageId);
   if (letter === null) return null;
-  const gaps = (await openOf(tx, head.id)).filter((p) => p.kind === "missing").map((p) => p.key);
+  const gaps = (await openOf(tx, head.id))
+    .filter((p) => p.kind === "missing" && p.payload.reason !== "hinted")
+    .map((p) => p.key);
   const part = { start: head.start, end, ...sortingOf(child) };
   return prepareConcern(letter, townContext([]), part, new Set(gaps));
 }

@@ -26,17 +26,25 @@ export type Stretch = { key: string; first: number; last: number; share: number 
 /** Words with a smaller share do not belong to a stretch. */
 const LEAST_SHARE = 0.2;
 
-/** For each of the keys the likeliest stretch of the page, if there is one. */
-export function stretchesOf(reader: Reader, page: Page, keys: readonly string[]): Stretch[] {
+/** How likely each word of the page belongs to each of the keys that the reader knows, 0..1. */
+export type Shares = ReadonlyMap<string, readonly number[]>;
+
+/** Reads a page for some keys. */
+export function sharesFor(reader: Reader, page: Page, keys: readonly string[]): Shares {
   const columns = [-1, ...keys.map((key) => reader.keys.indexOf(key)).filter((column) => column >= 0)];
-  if (columns.length === 1) return [];
+  if (columns.length === 1) return new Map();
   const scores = scoresOf(reader, page, columns);
   const step = (weights: Float32Array) => columns.map((column) => weights[column + 1] ?? 0);
   const { at } = sharesOf(scores, { stay: step(reader.stay), begin: step(reader.begin) });
-  return columns.slice(1).flatMap((column, k) => {
-    const key = reader.keys[column] ?? "";
-    const found = runsOf(at.map((row) => row[k + 1] ?? 0));
-    const best = found.sort((a, b) => b.share - a.share || a.first - b.first)[0];
+  return new Map(
+    columns.slice(1).map((column, k) => [reader.keys[column] ?? "", at.map((row) => row[k + 1] ?? 0)]),
+  );
+}
+
+/** For each key the likeliest stretch of the page, if there is one. */
+export function stretchesOf(shares: Shares): Stretch[] {
+  return [...shares].flatMap(([key, words]) => {
+    const best = runsOf(words).sort((a, b) => b.share - a.share || a.first - b.first)[0];
     return best === undefined ? [] : [{ key, ...best }];
   });
 }

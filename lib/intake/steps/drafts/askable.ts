@@ -90,6 +90,7 @@ export function isWorthAsking(asks: readonly Ask[]): boolean {
 
 function isAskable(gap: Gap, concern: Concern, violence: boolean): boolean {
   const { key } = gap;
+  if (gap.reason === "hinted") return false;
   const service = concern.service.value ?? "";
   if (fieldOf(key) === null || NEVER_AT_ALL.includes(key)) return false;
   if (listOf(NEVER, service).includes(key)) return false;

@@ -11,6 +11,13 @@ describe("what the question asks for", () => {
     expect(text).toContain("Diese Unterlage brauchen wir noch:\n– Bitte lassen Sie Ihren Vermieter");
   });
 
+  it("asks for nothing that the letter may say after all", () => {
+    const said = gap("moveInDate", { reason: "hinted" });
+    const text = question([concern("wohnsitz-anmelden", [gap("dateOfBirth"), said])]);
+    expect(text).toContain("Wann sind Sie geboren?");
+    expect(text).not.toContain("Wann sind Sie eingezogen?");
+  });
+
   it("uses the service's own wording", () => {
     expect(question([concern("hundesteuer", [gap("applicantName"), gap("currentAddress")])])).toContain(
       "1. Wem gehört der Hund?",
