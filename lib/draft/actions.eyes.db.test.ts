@@ -36,7 +36,7 @@ async function asked(service: string | null = FOUR_EYES) {
   const approve = async () => {
     const { caseFile } = await standing(id);
     const [now] = await asWorker((tx) => draftsOf(tx, id));
-    const contentHash = sha256(approvedContent({ ...(now ?? draft), ...townSender() }));
+    const contentHash = sha256(approvedContent({ ...(now ?? draft), ...townSender() }, []));
     const draftVersion = now?.version ?? draft.version;
     return approveDraft({
       caseId: id,

@@ -44,9 +44,10 @@ async function approved(sender = townSender()): Promise<{ caseId: string; outbox
     return approveAndQueue(tx, {
       draft,
       sender,
+      files: [],
       caseVersion: caseFile.version,
       userId: desk.userId,
-      contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
+      contentHash: sha256(approvedContent({ ...draft, ...townSender() }, [])),
       messageIdOf: (id) => `<${id}@altenbrueck.example>`,
       inReplyTo: "<frage@ast.example>",
       at: new Date(),

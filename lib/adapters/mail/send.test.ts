@@ -18,6 +18,7 @@ const mail: OutgoingMail = {
   inReplyTo: "<frage@ast.example>",
   references: ["<anfang@ast.example>", "<frage@ast.example>"],
   date: new Date("2026-10-01T08:00:00Z"),
+  files: [],
   automatic: false,
 };
 

@@ -8,6 +8,7 @@ const letter: Letter = {
   ...{ fromName: "Stadt Altenbrück", fromAddress: "buero@altenbrueck.example", signature: "Zimmer 12" },
   ...{ number: "2026-000123", language: "de", zip: "49991", town: "Altenbrück", phone: "05999 555-0" },
   date: new Date("2026-03-01T23:30:00Z"),
+  files: [],
 };
 const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
 const read = async (over: Partial<Letter> = {}) =>
