@@ -95,7 +95,10 @@ function readCase(actor: Actor, number: string) {
       messages.map(({ message }) => message.id),
     );
     const drafts = await draftsOf(tx, caseFile.id);
-    const draftFiles = await draftFilesOf(tx, caseFile.id);
+    const draftFiles = (await draftFilesOf(tx, caseFile.id)).map((file) => ({
+      ...file,
+      isMine: file.addedBy === actor.userId,
+    }));
     const step = await lastStep(tx, caseFile.id);
     const sender = await senderFor(tx, caseFile.departmentId, townSender());
     return {

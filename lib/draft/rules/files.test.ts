@@ -31,11 +31,14 @@ describe("what a message takes", () => {
 });
 
 describe("what differs", () => {
-  it("it names what came and went; the same name with other content is both", () => {
-    const [a, b] = [file("a.pdf"), file("b.pdf")];
-    expect(fileChanges([a, b], [a, b])).toEqual({ added: [], removed: [] });
-    expect(fileChanges([a], [b])).toEqual({ added: ["b.pdf"], removed: ["a.pdf"] });
-    expect(fileChanges([a], [{ ...a, sha256: "other" }])).toEqual({ added: ["a.pdf"], removed: ["a.pdf"] });
+  const shown = (id: string, isMine = false) => ({ id, name: `${id}.pdf`, isMine });
+  it.each([
+    ["nothing", [shown("a")], [shown("a")], [], [], []],
+    ["what a colleague put there and took away", [shown("a")], [shown("b")], [], ["b.pdf"], ["a.pdf"]],
+    ["not her own steps", [shown("a")], [shown("b", true)], ["a"], [], []],
+    ["her file that a colleague took away", [shown("a", true)], [], [], [], ["a.pdf"]],
+  ])("it names %s", (_what, known, now, removedHere, added, removed) => {
+    expect(fileChanges(known, now, removedHere)).toEqual({ added, removed });
   });
 });
 

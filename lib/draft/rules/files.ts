@@ -28,13 +28,14 @@ export function attachFault(file: Sized, others: readonly Sized[]): AttachFault 
   return mailBytes([...others, file].map(({ size }) => size)) > MOST_MAIL_BYTES ? "mail_too_large" : null;
 }
 
-/** What differs between two lists of files, by name: the same name with other content is both gone and new. */
-export function fileChanges(before: readonly BoundFile[], after: readonly BoundFile[]) {
-  const without = (some: readonly BoundFile[], others: readonly BoundFile[]) =>
-    some
-      .filter((file) => !others.some(({ name, sha256 }) => name === file.name && sha256 === file.sha256))
-      .map(({ name }) => name);
-  return { added: without(after, before), removed: without(before, after) };
+type Shown = { id: string; name: string; isMine: boolean };
+
+/** The names of the files that others put there or took away since somebody knew the list; her own steps are no news. */
+export function fileChanges(known: readonly Shown[], now: readonly Shown[], removedHere: readonly string[]) {
+  const isIn = (files: readonly Shown[], id: string) => files.some((file) => file.id === id);
+  const added = now.filter((file) => !file.isMine && !isIn(known, file.id));
+  const removed = known.filter((file) => !isIn(now, file.id) && !removedHere.includes(file.id));
+  return { added: added.map(({ name }) => name), removed: removed.map(({ name }) => name) };
 }
 
 /**
