@@ -1,5 +1,5 @@
 "use client";
-import { type DragEvent, useId, useState } from "react";
+import { type DragEvent, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -24,7 +24,6 @@ type Props = {
 /** What goes out with the message: exactly these files, each to be opened; and the ways to add and remove some. */
 export function DraftFiles({ files, caseFiles, mayEdit, work, onRemoved }: Props) {
   const { t, locale } = useWords();
-  const id = useId();
   const [over, setOver] = useState(false);
   if (!mayEdit && files.length === 0) return null;
   const remove = (file: FileView) => (
@@ -54,8 +53,7 @@ export function DraftFiles({ files, caseFiles, mayEdit, work, onRemoved }: Props
     size: bytes(mailBytes(files.map(({ size }) => size)), locale),
   };
   return (
-    <section
-      aria-labelledby={id}
+    <fieldset
       data-files
       className={`flex min-w-0 flex-col gap-2 rounded border border-dashed p-2 ${over ? "border-action bg-hued" : "border-line"}`}
       {...(mayEdit
@@ -66,9 +64,7 @@ export function DraftFiles({ files, caseFiles, mayEdit, work, onRemoved }: Props
           }
         : {})}
     >
-      <h4 id={id} className="font-medium">
-        {t.attach.title}
-      </h4>
+      <legend className="px-1 font-medium">{t.attach.title}</legend>
       {files.length === 0 ? (
         <p className="text-sm text-muted">{t.attach.none}</p>
       ) : (
@@ -89,6 +85,6 @@ export function DraftFiles({ files, caseFiles, mayEdit, work, onRemoved }: Props
       {work.faults.map((fault) => (
         <Fault key={fault} text={fault} />
       ))}
-    </section>
+    </fieldset>
   );
 }
