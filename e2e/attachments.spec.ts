@@ -69,6 +69,23 @@ test.describe("files that go out with a message", () => {
     await expect(event(desk, "draft.detached")).toContainText("Gezogen.pdf");
   });
 
+  test("a large file comes whole; a second one would make the mail too large", async () => {
+    const large = {
+      ...leaflet,
+      name: "Plan.pdf",
+      buffer: Buffer.concat([LEAFLET, Buffer.alloc(11 * 1024 * 1024, 7)]),
+    };
+    const second = { ...large, name: "Lageplan.pdf" };
+    await chooser(desk).setInputFiles([large, second]);
+    await expect(lines(draft).filter({ hasText: "Plan.pdf" })).toContainText("(11 MB)", { timeout: 30_000 });
+    await expect(draft.getByRole("alert")).toContainText("wäre die E-Mail größer als 25 MB", {
+      timeout: 30_000,
+    });
+    await expect(lines(draft)).toHaveCount(3);
+    await draft.getByRole("button", { name: "„Plan.pdf“ entfernen" }).click();
+    await expect(lines(draft)).toHaveCount(2);
+  });
+
   test("what a colleague changes about them is shown, and nothing is approved over it", async () => {
     await open(colleague, number);
     await chooser(colleague).setInputFiles({ ...leaflet, name: "Nachtrag.pdf", buffer: pdf([["Nachtrag"]]) });

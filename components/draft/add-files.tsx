@@ -31,9 +31,12 @@ export function AddFiles({ onFiles }: { onFiles: (files: readonly File[]) => voi
           target.value = "";
         }}
       />
-      <p id={id} className="text-sm text-muted">
-        {fill(t.attach.limits, { file: bytes(MOST_FILE_BYTES, locale) })}
-      </p>
+      <details className="text-sm">
+        <summary>{t.attach.which}</summary>
+        <p id={id} className="text-muted">
+          {fill(t.attach.limits, { file: bytes(MOST_FILE_BYTES, locale) })}
+        </p>
+      </details>
     </>
   );
 }

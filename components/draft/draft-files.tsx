@@ -3,7 +3,7 @@ import { type DragEvent, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { mailBytes } from "@/lib/draft/rules/files";
+import { encodedBytes } from "@/lib/draft/rules/files";
 import { MOST_FILES, MOST_MAIL_BYTES } from "@/lib/draft/schema";
 import { bytes } from "@/lib/i18n/format";
 import { fill } from "@/lib/i18n/text";
@@ -50,7 +50,7 @@ export function DraftFiles({ files, caseFiles, mayEdit, work, onRemoved }: Props
   };
   const total = {
     ...{ n: files.length, most: MOST_FILES, all: bytes(MOST_MAIL_BYTES, locale) },
-    size: bytes(mailBytes(files.map(({ size }) => size)), locale),
+    size: bytes(encodedBytes(files.map(({ size }) => size)), locale),
   };
   return (
     <fieldset

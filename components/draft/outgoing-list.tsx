@@ -79,7 +79,12 @@ export function OutgoingList({
           {message.state === "unclear" ? <Alert tone="warning">{t.outbox.unclearHint}</Alert> : null}
           {message.state === "failed" ? <Alert tone="danger">{failedText(t, message.fault)}</Alert> : null}
           {message.state === "to_print" ? (
-            <LetterLine caseId={caseId} outboxId={message.id} mayFinish={mayUndo} />
+            <LetterLine
+              caseId={caseId}
+              outboxId={message.id}
+              mayFinish={mayUndo}
+              hasFiles={message.files.length > 0}
+            />
           ) : null}
           {message.state === "queued" ? (
             <p className="flex flex-wrap items-center gap-2 text-sm">

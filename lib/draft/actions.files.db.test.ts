@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { GET } from "@/app/api/draft-files/[id]/route";
 import { POST } from "@/app/api/drafts/[id]/files/route";
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
@@ -91,6 +92,21 @@ describe("putting a file to a draft", () => {
     expect(given?.name).toBe("Merkblatt Größe.pdf");
     expect(sha256(given?.bytes ?? latin(""))).toBe(sha256(LEAFLET));
     expect(await loadDraftFile(foreign, file?.id ?? "")).toBeNull();
+  });
+  it("it records who opened it, and nothing where somebody may not (R8)", async () => {
+    const { draft } = await asked();
+    await put(draft.id, "a.pdf", LEAFLET);
+    const id = (await files(draft.id))[0]?.id ?? "";
+    const open = async () =>
+      (await GET(new Request("http://127.0.0.1/"), { params: Promise.resolve({ id }) })).status;
+    const records = () =>
+      db.owner`select actor_id from audit_entries where kind = 'file.downloaded' and subject = ${id}`;
+    signedIn.actor = foreign;
+    expect(await open()).toBe(404);
+    expect(await records()).toEqual([]);
+    signedIn.actor = desk;
+    expect(await open()).toBe(200);
+    expect(await records()).toEqual([{ actor_id: desk.userId }]);
   });
   it("it leaves the draft's version alone, so that words typed meanwhile are not overtaken", async () => {
     const { draft } = await asked();

@@ -239,9 +239,11 @@ export const de = {
     title: "Anlagen",
     none: "Diese Nachricht hat keine Anlagen.",
     exact: "Genau diese Dateien gehen mit hinaus. Sie können jede öffnen und prüfen.",
-    total: "{n} von höchstens {most} Dateien; die E-Mail wird etwa {size} groß, möglich sind {all}.",
+    total:
+      "{n} von höchstens {most} Dateien. In der E-Mail belegen sie {size}; die ganze E-Mail hat höchstens {all}.",
     choose: "Dateien wählen",
     drop: "Oder ziehen Sie Dateien hierher.",
+    which: "Welche Dateien möglich sind",
     limits:
       "PDF, Fotos, Office-Dokumente ohne Makros und Text; je Datei höchstens {file}. Fotos gehen nur als Kopie ohne Ort, Zeit und Gerät hinaus. Alle anderen Dateien bleiben, wie sie sind, auch mit den Angaben, wer sie verfasst hat.",
     fromCase: "Dateien aus dem Vorgang",
@@ -258,12 +260,14 @@ export const de = {
     attached: "„{name}“ ist angehängt.",
     removed: "„{name}“ ist entfernt.",
     failed: "„{name}“ ist nicht angehängt: {why}",
-    changed: "Die Anlagen sind andere als die, die Sie vor der Freigabe gesehen haben.",
+    changed:
+      "Jemand hat die Anlagen inzwischen geändert. Bitte sehen Sie sie an: Vorher lässt sich die Nachricht nicht freigeben.",
     added: "Hinzugekommen: {names}",
     taken: "Entfernt: {names}",
     seen: "Zur Kenntnis genommen",
     with: "{what}, mit {names}",
     sent: "Mit diesen Anlagen",
+    print: "Bitte drucken Sie auch die Anlagen; der Brief nennt sie.",
     faults: {
       mail_too_large: "Die E-Mail war größer als 25 MB und wurde nicht gesendet.",
       file_changed: "Eine Anlage war nicht mehr die freigegebene. Es wurde nichts gesendet.",

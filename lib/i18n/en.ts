@@ -239,9 +239,10 @@ export const en: Messages = {
     title: "Attachments",
     none: "This message has no attachments.",
     exact: "Exactly these files go out with it. You can open and check each.",
-    total: "{n} of {most} files at most; the mail will be about {size}, {all} are possible.",
+    total: "{n} of {most} files at most. They take {size} of the mail; the whole mail has {all} at most.",
     choose: "Choose files",
     drop: "Or drag files here.",
+    which: "Which files are possible",
     limits:
       "PDF, photos, office documents without macros and text; {file} a file at most. Photos leave only as a copy without place, time and device. All other files stay as they are, with what they say about their author.",
     fromCase: "Files of the case",
@@ -258,12 +259,14 @@ export const en: Messages = {
     attached: "“{name}” is attached.",
     removed: "“{name}” is removed.",
     failed: "“{name}” is not attached: {why}",
-    changed: "The attachments are not those that you saw before approving.",
+    changed:
+      "Somebody has changed the attachments meanwhile. Please look at them: until then the message cannot be approved.",
     added: "Added: {names}",
     taken: "Removed: {names}",
     seen: "Understood",
     with: "{what}, with {names}",
     sent: "With these attachments",
+    print: "Please print the attachments too; the letter names them.",
     faults: {
       mail_too_large: "The mail was larger than 25 MB and was not sent.",
       file_changed: "A file was no longer the approved one. Nothing was sent.",

@@ -13,9 +13,11 @@ const WORDS_BYTES = 512 * 1024;
 /** Base64 in lines of 76 characters: 57 bytes become 78 (RFC 2045, 6.8). */
 const [LINE_BYTES, LINE_LENGTH] = [57, 78];
 
+/** How many bytes of a mail files of these sizes take. */
+export const encodedBytes = (sizes: readonly number[]): number =>
+  sizes.reduce((sum, size) => sum + Math.ceil(size / LINE_BYTES) * LINE_LENGTH, 0);
 /** How large a mail with files of these sizes can become, in bytes. */
-export const mailBytes = (sizes: readonly number[]): number =>
-  sizes.reduce((sum, size) => sum + Math.ceil(size / LINE_BYTES) * LINE_LENGTH, WORDS_BYTES);
+export const mailBytes = (sizes: readonly number[]): number => WORDS_BYTES + encodedBytes(sizes);
 
 type Sized = BoundFile & { size: number };
 

@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { docx, file, latin, pdf, photo, zip } from "@/e2e/support/sample-files";
 import { sha256 } from "../../hash";
@@ -55,5 +56,24 @@ describe("a file that is to leave", () => {
     ["foto.heic", Buffer.concat([latin("\0\0\0\u0018ftypheic"), Buffer.alloc(64)]), "file_marked"],
   ])("it stays here: %s", async (name, bytes, code) => {
     expect(await readyToLeave(name, bytes, undefined)).toEqual({ ok: false, code });
+  });
+  it.each([
+    ["OK", { ok: true, value: { state: "clean" } }],
+    ["Win.Test FOUND", { ok: false, code: "file_held", detail: { why: "virus" } }],
+    ["lost", { ok: true, value: { state: "unscanned" } }],
+  ])("it is shown to the scanner as it will leave, which says: %s", async (answer, result) => {
+    const got: Buffer[] = [];
+    const server = createServer({ allowHalfOpen: true }, (socket) => {
+      socket.on("data", (chunk) => {
+        got.push(chunk);
+        if (chunk.subarray(-4).equals(Buffer.alloc(4))) socket.end(`stream: ${answer}\0`);
+      });
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    expect(await readyToLeave("a.jpg", photo("GEHEIM"), `tcp://127.0.0.1:${port}`)).toMatchObject(result);
+    expect(Buffer.concat(got).includes("GEHEIM")).toBe(false);
+    server.close();
   });
 });
