@@ -27,6 +27,8 @@ const config: NextConfig = {
   ],
   experimental: {
     serverActions: { bodySizeLimit: "2mb" },
+    // A file for a letter passes the proxy; what is larger than its route takes would arrive cut off.
+    proxyClientMaxBodySize: "18mb",
   },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

@@ -16,6 +16,7 @@ import { type Actor, ROLES } from "@/lib/user/schema";
 import { asWorker } from "./client";
 import { type TestDatabase, testActor, testDatabase } from "./testing";
 import { testCase, testMessage, testPreparation } from "./testing-case";
+import { testFiles } from "./testing-file";
 import { rightsOf } from "./testing-role";
 
 /** Tables without row-level security, each with its reason. Everything else in the database has to have it. */
@@ -106,12 +107,15 @@ async function fullCase(): Promise<void> {
     });
     const decision = { caseVersion: 1, userId: specialist.userId, verdict: "accepted", reason: "" } as const;
     await saveDecision(tx, { ...decision, proposal, payload: {}, at: new Date() });
+    const content = new TextEncoder().encode("Merkblatt");
+    const files = await testFiles(tx, draft, specialist.userId, [{ name: "merkblatt.txt", bytes: content }]);
     await approveAndQueue(tx, {
       sender: townSender(),
       draft,
+      files,
       caseVersion: 1,
       userId: specialist.userId,
-      contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
+      contentHash: sha256(approvedContent({ ...draft, ...townSender() }, files)),
       messageIdOf: (id) => `<${id}@x>`,
       inReplyTo: null,
       at: new Date(),

@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/user/schema";
 import { asWorker } from "./client";
 import { type TestDatabase, testActor, testDatabase } from "./testing";
 import { testCase } from "./testing-case";
+import { testFiles } from "./testing-file";
 import { rightsOf } from "./testing-role";
 
 let db: TestDatabase;
@@ -23,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+const EMPTY = new Uint8Array();
 const asRole = rightsOf(() => db.owner);
 const casesSeen = async (actor: Actor) =>
   (await asRole("klarfall_web", actor, (sql) => sql`select id from cases`)).length;
@@ -98,6 +100,10 @@ describe("rights", () => {
 });
 
 describe("the sender and the auditor", () => {
+  const keysOf = (table: string): [string, string] => [
+    table === "blobs" ? "sha256" : table === "draft_files" ? "id" : "file_id",
+    table,
+  ];
   const rowsOf = async (role: "klarfall_sender" | "klarfall_auditor", columns: string, table: string) =>
     (await asRole(role, null, (sql) => sql.unsafe(`select ${columns} from ${table}`))).length;
   it("the sender sees what was approved and is on its way, and no other draft or case", async () => {
@@ -106,9 +112,13 @@ describe("the sender and the auditor", () => {
     if (!draft) throw new Error("fixture is broken");
     for (const table of ["cases", "drafts", "approvals", "outbox"])
       expect([table, await rowsOf("klarfall_sender", "*", table)]).toEqual([table, 0]);
-    const outboxId = await asWorker((tx) =>
-      approveAndQueue(tx, {
+    const [going, staying] = ["geht", "bleibt"].map((word) => new TextEncoder().encode(word));
+    const outboxId = await asWorker(async (tx) => {
+      const files = await testFiles(tx, draft, specialist.userId, [{ name: "a.txt", bytes: going ?? EMPTY }]);
+      await testFiles(tx, draft, specialist.userId, [{ name: "b.txt", bytes: staying ?? EMPTY }]);
+      return approveAndQueue(tx, {
         draft,
+        files,
         sender: townSender(),
         caseVersion: 1,
         userId: specialist.userId,
@@ -117,13 +127,18 @@ describe("the sender and the auditor", () => {
         inReplyTo: null,
         at: new Date(),
         sendAt: new Date(),
-      }),
-    );
+      });
+    });
+    // The file that came after the approval, and every file of a letter, are none of its business.
+    for (const table of ["approval_files", "draft_files", "blobs"])
+      expect([table, await rowsOf("klarfall_sender", ...keysOf(table))]).toEqual([table, 1]);
     for (const table of ["cases", "drafts", "approvals", "outbox"])
       expect([table, await rowsOf("klarfall_sender", "*", table)]).toEqual([table, 1]);
     await db.owner`update outbox set state = 'cancelled' where id = ${outboxId}`;
     for (const table of ["cases", "drafts", "approvals"])
       expect([table, await rowsOf("klarfall_sender", "*", table)]).toEqual([table, 0]);
+    for (const table of ["approval_files", "draft_files", "blobs"])
+      expect([table, await rowsOf("klarfall_sender", ...keysOf(table))]).toEqual([table, 0]);
   });
   it("the auditor sees who did what and when, and never a word of a letter", async () => {
     expect(await rowsOf("klarfall_auditor", "case_id, type, actor_id, at", "events")).toBeGreaterThan(0);
@@ -140,7 +155,10 @@ describe("the sender and the auditor", () => {
   });
   it("neither reads any other table, by whatever name it will be added", async () => {
     const known = {
-      klarfall_sender: ["approvals", "cases", "drafts", "messages", "outbox", "senders"],
+      klarfall_sender: [
+        ...["approval_files", "approvals", "blobs", "cases", "draft_files", "drafts", "messages", "outbox"],
+        "senders",
+      ],
       klarfall_auditor: [
         ...["activations", "approvals", "clearances", "compartment_services", "decisions", "deputies"],
         ...["events", "memberships", "signatures", "users"],

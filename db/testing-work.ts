@@ -144,7 +144,7 @@ async function send(caseFile: CaseRow, at: Date, by: Chance): Promise<void> {
   const now = (await asWorker((tx) => draftsOf(tx, caseFile.id))).find((d) => d.id === draft.id);
   const fresh = await asWorker((tx) => caseById(tx, caseFile.id));
   if (!now || !fresh) return;
-  const contentHash = sha256(approvedContent({ ...now, ...townSender() }));
+  const contentHash = sha256(approvedContent({ ...now, ...townSender() }, []));
   await approveDraft({ ...ref(fresh), draftId: now.id, draftVersion: now.version, contentHash });
   await leave(fresh.id, now.kind, at);
 }

@@ -32,6 +32,7 @@ async function inFlight(worker: string | null) {
     const id = await approveAndQueue(tx, {
       sender: townSender(),
       draft,
+      files: [],
       caseVersion: caseFile.version,
       userId: desk.userId,
       contentHash: "",

@@ -23,6 +23,7 @@ import {
   stepText,
   timelineEntries,
 } from "./case-view";
+import { caseFileViews } from "./draft-file-views";
 import { fileView } from "./file-view";
 import { Message } from "./message-view";
 import { NextCase } from "./next-case";
@@ -76,6 +77,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
               drafts={draftViews(loaded)}
               outgoing={outgoingViews(loaded)}
               sender={loaded.sender}
+              caseFiles={caseFileViews(loaded)}
               rights={{
                 ...{ edit: can("draft"), send: can("send") },
                 ...{ countersign: can("countersign"), undo: can("undo") },

@@ -9,6 +9,7 @@ import { fill, type Locale, word } from "@/lib/i18n/text";
 import { needsFourEyes } from "@/lib/intake/catalogue/catalogue";
 import { isProtected, type LessonState, lessonState } from "@/lib/learning/rules";
 import { TRIAGE_KINDS } from "@/lib/proposal/rules";
+import { boundFileViews, draftFileView, fileValues } from "./draft-file-views";
 import type { LoadedProposal } from "./views";
 
 /** The loaded case with each proposal knowing what a person decided about it. */
@@ -52,7 +53,14 @@ function lessonsFrom(
 
 /** Timeline entries with the values of their sentences in the reader's words. */
 export function timelineEntries(loaded: LoadedCase, t: Messages, locale: Locale): TimelineEntry[] {
-  return loaded.timeline.map((entry) => ({ ...entry, values: valuesOf(entry.data, t, locale) }));
+  const { draftFiles } = loaded;
+  return loaded.timeline.map((entry) => {
+    const values = valuesOf(entry.data, t, locale);
+    return {
+      ...entry,
+      values: { ...values, ...fileValues(entry.data, values.what ?? "", { draftFiles, t }) },
+    };
+  });
 }
 
 /** A step of the timeline as a sentence; null where there is none. */
@@ -124,6 +132,7 @@ export function draftViews(loaded: LoadedCase): DraftView[] {
         german,
         sentences,
         edited,
+        files: draft.files.map(draftFileView),
         eyes: twoPeople ? eyesOn(loaded, id, contentHash) : null,
         proposedBody: typeof body === "string" ? body : null,
       };
@@ -147,6 +156,8 @@ export function outgoingViews(loaded: LoadedCase): OutgoingView[] {
     postal: approval.postal,
     subject: approval.subject,
     body: approval.body,
+    files: boundFileViews(loaded, approval.id),
+    fault: outbox.fault,
     draftId: approval.draftId,
     approver,
     sendAt: outbox.notBefore.getTime(),

@@ -5,10 +5,17 @@ import { fill, type Locale } from "@/lib/i18n/text";
 import type { FileView } from "./file-view";
 import { MarkedText } from "./marked-text";
 
-type Props = { t: Messages; locale: Locale; file: FileView; language: string };
+type Props = {
+  t: Messages;
+  locale: Locale;
+  file: FileView;
+  language: string;
+  /** What we sent ourselves is not read for details. */
+  wordless?: boolean;
+};
 
 /** A file of the message with its words, or why there are none. What is held back cannot be opened from here. */
-export function EnclosedFile({ t, locale, file, language }: Props) {
+export function EnclosedFile({ t, locale, file, language, wordless = false }: Props) {
   const isHeld = file.state === "held";
   return (
     <li className="py-1">
@@ -22,7 +29,7 @@ export function EnclosedFile({ t, locale, file, language }: Props) {
       <span className="text-muted">({bytes(file.size, locale)})</span>{" "}
       <Badge tone={isHeld ? "danger" : "neutral"}>{t.files.states[file.state]}</Badge>
       {file.fault ? <span className="block">{t.files.faults[file.fault]}</span> : null}
-      {isHeld ? null : <Words t={t} locale={locale} file={file} language={language} />}
+      {isHeld || wordless ? null : <Words t={t} locale={locale} file={file} language={language} />}
     </li>
   );
 }

@@ -73,6 +73,7 @@ export function Message({ t, locale, number, message, marks }: Props) {
               locale={locale}
               file={file}
               language={message.language ?? "de"}
+              wordless={outgoing}
             />
           ))}
         </ul>

@@ -111,6 +111,11 @@ function Drafts({ t, loaded }: Props) {
           <p lang={draft.language} dir="auto" className="break-words whitespace-pre-wrap">
             {draft.body}
           </p>
+          {draft.files.length > 0 ? (
+            <p>
+              {t.attach.title}: {draft.files.map(({ name }) => name).join(", ")}
+            </p>
+          ) : null}
         </section>
       ))}
     </Part>

@@ -15,12 +15,18 @@ import type { Messages } from "@/lib/i18n/de";
 import { faultText, fill } from "@/lib/i18n/text";
 import type { Sentence } from "@/lib/intake/schema";
 import type { Sender } from "@/lib/sender/schema";
+import type { CaseFileView } from "./case-files";
 import { DraftBackground } from "./draft-background";
 import { DraftFields } from "./draft-fields";
+import { DraftFiles } from "./draft-files";
+import { FileChanges } from "./file-changes";
+import type { FileView } from "./file-lines";
 import { FourEyes } from "./four-eyes";
 import { SaveState } from "./save-state";
 import { useApproval } from "./use-approval";
 import { type Text, useAutosave } from "./use-autosave";
+import { useFileChanges } from "./use-file-changes";
+import { useFiles } from "./use-files";
 import { Versions } from "./versions";
 
 /** A draft as the screen knows it; `contentHash` is of what the server holds. */
@@ -38,6 +44,7 @@ export type DraftView = {
   sentences: Sentence[];
   proposedBody: string | null;
   edited: boolean;
+  files: readonly FileView[];
   /** Where two people have to say yes: who did so first. Null where one suffices. */
   eyes: { first: { name: string; isMine: boolean } | null } | null;
 };
@@ -47,6 +54,7 @@ type Props = {
   caseVersion: number;
   draft: DraftView;
   sender: Sender;
+  caseFiles: readonly CaseFileView[];
   mayEdit: boolean;
   maySend: boolean;
   /** Whether she may give the second yes to what somebody else signed. */
@@ -55,7 +63,8 @@ type Props = {
 };
 
 /** Edits a draft in place, saves while typing, and approves exactly what is saved and shown. */
-export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, undoSeconds, ...rights }: Props) {
+export function DraftEditor({ caseId, caseVersion, draft, sender, caseFiles, ...rights }: Props) {
+  const { mayEdit, undoSeconds } = rights;
   const { t } = useWords();
   const id = useId();
   const { busy, fault, run } = useAction();
@@ -63,11 +72,13 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, undoS
   const router = useRouter();
   const editor = useAutosave(caseId, draft);
   const { text, saving } = editor;
+  const work = useFiles(caseId, draft.id);
+  const changes = useFileChanges(draft.files);
   const first = draft.eyes?.first ?? null;
   const maySend = first === null ? rights.maySend : rights.mayCountersign && !first.isMine;
   const ref = { caseId, version: caseVersion, draftId: draft.id };
-  const ready =
-    maySend && !busy && editor.settled && !editor.conflict && (text.recipient || text.postal) !== "";
+  const whole = editor.settled && !editor.conflict && work.coming.length === 0 && !changes.isNews;
+  const ready = maySend && !busy && whole && (text.recipient || text.postal) !== "";
   const approve = useApproval(ready, () =>
     run(async () => {
       editor.hold();
@@ -103,6 +114,14 @@ export function DraftEditor({ caseId, caseVersion, draft, sender, mayEdit, undoS
         onKeyDown={approve.byKey}
       />
       <SenderLines sender={sender} />
+      <DraftFiles
+        files={draft.files}
+        caseFiles={caseFiles}
+        mayEdit={mayEdit}
+        work={work}
+        onRemoved={changes.removedHere}
+      />
+      {changes.isNews ? <FileChanges {...changes} onSeen={changes.acknowledge} /> : null}
       {editor.conflict ? (
         <Versions
           lead={t.kept.conflict}

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { startDraft } from "@/lib/draft/actions";
 import type { DraftKind } from "@/lib/draft/schema";
 import type { Sender } from "@/lib/sender/schema";
+import type { CaseFileView } from "./case-files";
 import { DraftEditor, type DraftView } from "./draft-editor";
 import { LostTexts } from "./lost-texts";
 import { OutgoingList, type OutgoingView } from "./outgoing-list";
@@ -17,6 +18,7 @@ type Props = {
   drafts: readonly DraftView[];
   outgoing: readonly OutgoingView[];
   sender: Sender;
+  caseFiles: readonly CaseFileView[];
   rights: { edit: boolean; send: boolean; countersign: boolean; undo: boolean };
   undoSeconds: number;
   greeting: string;
@@ -30,6 +32,7 @@ export function DraftSection({
   drafts,
   outgoing,
   sender,
+  caseFiles,
   rights,
   undoSeconds,
   greeting,
@@ -61,6 +64,7 @@ export function DraftSection({
           caseVersion={version}
           draft={draft}
           sender={sender}
+          caseFiles={caseFiles}
           mayEdit={rights.edit}
           maySend={rights.send}
           mayCountersign={rights.countersign}

@@ -5,10 +5,10 @@ import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { markPrinted, undoApproval } from "@/lib/draft/actions";
 
-type Props = { caseId: string; outboxId: string; mayFinish: boolean };
+type Props = { caseId: string; outboxId: string; mayFinish: boolean; hasFiles: boolean };
 
 /** An approved letter on paper: fetched as a PDF, and settled by whoever has printed it. */
-export function LetterLine({ caseId, outboxId, mayFinish }: Props) {
+export function LetterLine({ caseId, outboxId, mayFinish, hasFiles }: Props) {
   const { t } = useWords();
   const { busy, fault, run } = useAction();
   return (
@@ -16,6 +16,7 @@ export function LetterLine({ caseId, outboxId, mayFinish }: Props) {
       <a className="text-action underline" href={`/api/letters/${outboxId}`}>
         {t.letter.open}
       </a>
+      {hasFiles ? <span>{t.attach.print}</span> : null}
       {mayFinish ? (
         <>
           <Button small disabled={busy} onClick={() => run(() => markPrinted({ caseId, outboxId }))}>

@@ -8,7 +8,9 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { undoApproval } from "@/lib/draft/actions";
 import type { Delivery, DraftKind, OutboxState } from "@/lib/draft/schema";
+import type { Messages } from "@/lib/i18n/de";
 import { fill } from "@/lib/i18n/text";
+import { FileLines, type FileView } from "./file-lines";
 import { LetterLine } from "./letter-line";
 
 /** An approved message on its way. `sendAt` is an instant in milliseconds. */
@@ -21,6 +23,9 @@ export type OutgoingView = {
   postal: string;
   subject: string;
   body: string;
+  files: readonly FileView[];
+  /** Why it failed, as a code. */
+  fault: string | null;
   draftId: string;
   approver: string;
   sendAt: number;
@@ -70,10 +75,16 @@ export function OutgoingList({
             <summary>{t.draft.body}</summary>
             <p className="break-words whitespace-pre-wrap">{message.body}</p>
           </details>
+          {message.files.length > 0 ? <FileLines label={t.attach.sent} files={message.files} /> : null}
           {message.state === "unclear" ? <Alert tone="warning">{t.outbox.unclearHint}</Alert> : null}
-          {message.state === "failed" ? <Alert tone="danger">{t.outbox.failedHint}</Alert> : null}
+          {message.state === "failed" ? <Alert tone="danger">{failedText(t, message.fault)}</Alert> : null}
           {message.state === "to_print" ? (
-            <LetterLine caseId={caseId} outboxId={message.id} mayFinish={mayUndo} />
+            <LetterLine
+              caseId={caseId}
+              outboxId={message.id}
+              mayFinish={mayUndo}
+              hasFiles={message.files.length > 0}
+            />
           ) : null}
           {message.state === "queued" ? (
             <p className="flex flex-wrap items-center gap-2 text-sm">
@@ -98,6 +109,12 @@ export function OutgoingList({
       <Fault text={fault} />
     </ul>
   );
+}
+
+/** What a person can do about a message that did not leave. */
+function failedText(t: Messages, fault: string | null): string {
+  const ours = Object.entries(t.attach.faults).find(([code]) => code === fault);
+  return ours?.[1] ?? t.outbox.failedHint;
 }
 
 /** The time, every second while something is on its way; looks at the server every third second. */

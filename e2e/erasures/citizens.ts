@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asActor, asWorker } from "@/db/client";
+import { testFiles } from "@/db/testing-file";
 import { sha256 } from "@/lib/adapters/hash";
 import { townSender } from "@/lib/adapters/town";
 import { acceptCertain } from "@/lib/case/store/accept";
@@ -73,18 +74,22 @@ async function work(caseId: string, { surname, email }: Citizen, clerk: Clerk): 
     await appendEvents(tx, caseId, [{ ...by, type: "note.added", data: { text: `Rückruf bei ${surname}` } }]);
     const [draft] = await draftsOf(tx, caseId);
     const sender = townSender();
-    if (draft)
+    if (draft) {
+      const leaflet = new TextEncoder().encode(`Bescheid für ${surname}`);
+      const files = await testFiles(tx, draft, clerk.userId, [{ name: `${surname}.txt`, bytes: leaflet }]);
       await approveAndQueue(tx, {
         draft,
+        files,
         sender,
         caseVersion: caseFile.version,
         userId: clerk.userId,
-        contentHash: sha256(approvedContent({ ...draft, ...sender })),
+        contentHash: sha256(approvedContent({ ...draft, ...sender }, files)),
         messageIdOf: (id) => `<${id}@altenbrueck.example>`,
         inReplyTo: `<${surname}@post.example>`,
         at,
         sendAt: at,
       });
+    }
     await markBounced(tx, { address: email, hard: true, status: "5.1.1" }, at);
     const closed = { status: "closed", closedAt: at, outcome: "resolved", departmentId: "tiefbau" } as const;
     const data = { outcome: "resolved", note: `Frau ${surname} ist einverstanden` };

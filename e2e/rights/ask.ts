@@ -53,10 +53,9 @@ async function route(
   if (!(response instanceof Response)) throw new Error(`${endpoint.name} gave no response`);
   const words = `${await response.text()} ${response.headers.get("content-disposition") ?? ""}`;
   const closed: Record<number, string> = { 401: "out", 403: "forbidden", 404: "hidden" };
-  return {
-    outcome: closed[response.status] ?? (response.status < 500 ? "in" : `status ${response.status}`),
-    words,
-  };
+  const state = REFUSED.find((code) => response.status === 409 && words.includes(`"code":"${code}"`));
+  const served = response.status < 500 ? "in" : `status ${response.status}`;
+  return { outcome: state ?? closed[response.status] ?? served, words };
 }
 
 async function page(run: (...given: unknown[]) => unknown, given: Given): Promise<Answer> {

@@ -49,6 +49,8 @@ export const ENDPOINTS: Record<string, Row> = {
   "route GET /api/auth/[...nextauth]": open("the sign-in service, throttled"),
   "route POST /api/auth/[...nextauth]": open("the sign-in service, throttled"),
   "route GET /api/catalogue": inArea("catalogue"),
+  "route GET /api/draft-files/[id]": onCase("view", ({ draftFileId }) => ({ id: draftFileId })),
+  "route POST /api/drafts/[id]/files": onCase("draft", ({ draftId }) => ({ id: draftId, body: {} })),
   "route GET /api/export/cases": inArea("export"),
   "route GET /api/export/throughput": inArea("export"),
   "route GET /api/health": open("the process lives, nothing else"),
@@ -109,6 +111,12 @@ export const ENDPOINTS: Record<string, Row> = {
   "action lib/catalogue/actions.ts checkCatalogue": inArea("catalogue"),
   "action lib/compartment/actions.ts endClearance": inArea("administration"),
   "action lib/compartment/actions.ts grantClearance": inArea("administration"),
+  "action lib/draft/actions/files.ts attachCaseFile": onCase("draft", ({ id }) => ({
+    ...{ caseId: id, draftId: NONE, attachmentId: NONE },
+  })),
+  "action lib/draft/actions/files.ts removeFile": onCase("draft", ({ id }) => ({
+    ...{ caseId: id, draftId: NONE, fileId: NONE },
+  })),
   "action lib/draft/actions.ts approveDraft": onCase("send", (t) => ({ ...draft(t), contentHash: HASH })),
   "action lib/draft/actions.ts discardDraft": onCase("draft", (t) => ({ ...ref(t), draftId: NONE })),
   "action lib/draft/actions.ts saveDraftText": onCase("draft", ({ id }) => ({

@@ -11,6 +11,8 @@ export type Target = {
   attachmentId: string;
   originalId: string;
   bundleId: string;
+  draftId: string;
+  draftFileId: string;
   standing: CaseStanding;
 };
 

@@ -2,10 +2,12 @@ import { v4, v7 } from "uuid";
 import { asWorker } from "@/db/client";
 import type { TestDatabase } from "@/db/testing";
 import { testMessage, testPreparation } from "@/db/testing-case";
+import { testFiles } from "@/db/testing-file";
 import type { Acting, CaseStanding } from "@/lib/case/rules";
 import { openCase } from "@/lib/case/store/open";
 import { installShippedCatalogue } from "@/lib/catalogue/store";
 import type { Clearance } from "@/lib/compartment/schema";
+import { draftsOf } from "@/lib/draft/store/draft";
 import { type Membership, ROLES } from "@/lib/user/schema";
 import type { Target } from "./rows";
 
@@ -109,6 +111,10 @@ async function makeTarget(
   for (const { acting } of people)
     await db.owner`insert into mentions (id, case_id, user_id, from_id, at)
       values (${v7()}, ${opened.id}, ${acting.userId}, ${acting.userId}, now())`;
+  const [draft] = await asWorker((tx) => draftsOf(tx, opened.id));
+  const [leaving] = draft
+    ? await asWorker((tx) => testFiles(tx, draft, people[0]?.acting.userId ?? "", [file]))
+    : [];
   const [row] = await db.owner`
     select c.compartment, a.id as attachment from cases c join messages m on m.case_id = c.id
       join attachments a on a.message_id = m.id where c.id = ${opened.id}`;
@@ -123,6 +129,8 @@ async function makeTarget(
     attachmentId: row?.attachment,
     originalId: message.originalId,
     bundleId,
+    draftId: draft?.id ?? "",
+    draftFileId: leaving?.id ?? "",
     standing,
   };
 }

@@ -1,5 +1,6 @@
 import { asWorker, type Tx } from "@/db/client";
 import { testCase } from "@/db/testing-case";
+import { testFiles } from "@/db/testing-file";
 import { sha256 } from "@/lib/adapters/hash";
 import { outgoingMessageId } from "@/lib/adapters/mail/reply-token";
 import { townSender } from "@/lib/adapters/town";
@@ -8,6 +9,7 @@ import { approvedContent } from "@/lib/draft/rules";
 import { draftById, insertDraft } from "@/lib/draft/store/draft";
 import { approveAndQueue, cancelQueued } from "@/lib/draft/store/outbox";
 import { env } from "@/lib/env";
+import { filesFor } from "./files";
 
 /** How many approvals share a case, so that their ends meet at one locked row. */
 const PER_CASE = 10;
@@ -45,12 +47,14 @@ async function approveOne(tx: Tx, caseFile: CaseRow, userId: string, n: number):
   if (row === null) throw new Error("draft is gone");
   const { KLARFALL_SECRET, KLARFALL_MAIL } = env();
   const at = new Date();
+  const files = await testFiles(tx, row, userId, filesFor(n));
   return approveAndQueue(tx, {
     sender: townSender(),
     draft: row,
+    files,
     caseVersion: caseFile.version,
     userId,
-    contentHash: sha256(approvedContent({ ...row, ...townSender() })),
+    contentHash: sha256(approvedContent({ ...row, ...townSender() }, files)),
     messageIdOf: (id) => outgoingMessageId(KLARFALL_SECRET, KLARFALL_MAIL, caseFile.number, id),
     inReplyTo: null,
     at,

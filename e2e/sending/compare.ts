@@ -33,6 +33,7 @@ type Row = {
   from_address: string;
   signature: string;
   content_hash: string;
+  files: { name: string; sha256: string }[];
   told: number;
 };
 
@@ -44,6 +45,8 @@ export async function compare(
   const rows = await owner<Row[]>`
     select o.message_id, o.state, a.recipient, a.subject, a.body, a.postal, a.from_name, a.from_address,
       a.signature, a.content_hash,
+      (select coalesce(json_agg(json_build_object('name', f.name, 'sha256', f.sha256) order by f.id), '[]')
+        from approval_files b join draft_files f on f.id = b.file_id where b.approval_id = a.id) as files,
       (select count(*)::int from events e where e.case_id = o.case_id and e.data->>'outbox' = o.id::text
         and e.type in ('message.sent', 'message.failed', 'message.unclear')) as told
     from outbox o join approvals a on a.id = o.approval_id`;
@@ -73,15 +76,18 @@ export async function compare(
   };
 }
 
-/** Whether a mail says anything else than its approval; the hash binds the same words. */
+/** Whether a mail says anything else than its approval, or brings other files; the hash binds the same. */
 function isAltered(row: Row | undefined, copies: readonly string[]): boolean {
   if (row === undefined) return false;
-  const hash = sha256(approvedContent({ ...row, fromName: row.from_name, fromAddress: row.from_address }));
+  const words = { ...row, fromName: row.from_name, fromAddress: row.from_address };
+  const hash = sha256(approvedContent(words, row.files));
   return copies.some((raw) => {
     // What travels is stuffed: a dot at the beginning of a line is doubled (RFC 5321, 4.5.2).
     const read = parseMail(Buffer.from(raw.replace(/^\.\./gm, "."), "latin1"));
     if (!read.ok || hash !== row.content_hash) return true;
-    const { from, recipients, subject, text } = read.mail;
+    const { from, recipients, subject, text, attachments } = read.mail;
+    const got = attachments.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }));
+    if (JSON.stringify(got) !== JSON.stringify(row.files)) return true;
     if (from.address !== row.from_address || from.name !== row.from_name) return true;
     const same = (a: string, b: string) => a.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
     return recipients[0]?.address !== row.recipient || subject !== row.subject || !same(row.body, text);

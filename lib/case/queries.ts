@@ -9,6 +9,7 @@ import { addDays } from "../deadline/rules/days";
 import { berlinDay } from "../deadline/rules/working-time";
 import { approvedContent } from "../draft/rules";
 import { draftsOf, outgoingOf } from "../draft/store/draft";
+import { boundFilesOf, draftFilesOf } from "../draft/store/files";
 import { signaturesOf } from "../draft/store/signature";
 import { saysOfSender } from "../intake/steps/enclosures/whose";
 import { lessonsOfCase } from "../learning/store/lessons";
@@ -94,6 +95,10 @@ function readCase(actor: Actor, number: string) {
       messages.map(({ message }) => message.id),
     );
     const drafts = await draftsOf(tx, caseFile.id);
+    const draftFiles = (await draftFilesOf(tx, caseFile.id)).map((file) => ({
+      ...file,
+      isMine: file.addedBy === actor.userId,
+    }));
     const step = await lastStep(tx, caseFile.id);
     const sender = await senderFor(tx, caseFile.departmentId, townSender());
     return {
@@ -112,10 +117,13 @@ function readCase(actor: Actor, number: string) {
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
       sender,
-      drafts: drafts.map((draft) => ({
-        ...draft,
-        contentHash: sha256(approvedContent({ ...draft, ...sender })),
-      })),
+      drafts: drafts.map((draft) => {
+        const files = draftFiles.filter((file) => file.draftId === draft.id && file.removedAt === null);
+        return { ...draft, files, contentHash: sha256(approvedContent({ ...draft, ...sender }, files)) };
+      }),
+      /** All files that were ever put to a draft, and which of them an approval binds. */
+      draftFiles,
+      bound: await boundFilesOf(tx, caseFile.id),
       /** Who signed first, where two people have to; what was changed since then counts as not signed. */
       signatures: (await signaturesOf(tx, caseFile.id)).map(({ userId, ...signature }) => ({
         ...signature,

@@ -39,7 +39,7 @@ async function asked() {
     version: caseFile.version,
     draftId: draft.id,
     draftVersion: draft.version,
-    contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
+    contentHash: sha256(approvedContent({ ...draft, ...townSender() }, [])),
   };
   return { caseFile, draft, approval };
 }
@@ -66,7 +66,7 @@ describe("approval", () => {
       contentHash: approval.contentHash,
     });
     expect(sent?.approval.contentHash).toBe(
-      sha256(approvedContent(sent?.approval ?? { ...draft, ...townSender() })),
+      sha256(approvedContent(sent?.approval ?? { ...draft, ...townSender() }, [])),
     );
     expect(sent?.outbox).toMatchObject({
       state: "queued",

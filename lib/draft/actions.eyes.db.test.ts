@@ -2,12 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase } from "@/db/testing-case";
+import { testFiles } from "@/db/testing-file";
 import { sha256 } from "../adapters/hash";
 import { townSender } from "../adapters/town";
 import type { Actor } from "../user/schema";
 import { approveDraft } from "./actions";
 import { approvedContent } from "./rules";
 import { draftsOf } from "./store/draft";
+import { filesOfDraft } from "./store/files";
 
 const signedIn: { actor: Actor | null } = vi.hoisted(() => ({ actor: null }));
 vi.mock("@/lib/auth", () => ({ currentActor: async () => signedIn.actor }));
@@ -36,7 +38,8 @@ async function asked(service: string | null = FOUR_EYES) {
   const approve = async () => {
     const { caseFile } = await standing(id);
     const [now] = await asWorker((tx) => draftsOf(tx, id));
-    const contentHash = sha256(approvedContent({ ...(now ?? draft), ...townSender() }));
+    const files = await asWorker((tx) => filesOfDraft(tx, draft.id));
+    const contentHash = sha256(approvedContent({ ...(now ?? draft), ...townSender() }, files));
     const draftVersion = now?.version ?? draft.version;
     return approveDraft({
       caseId: id,
@@ -113,5 +116,21 @@ describe("four eyes", () => {
     expect(results.filter((r) => r.ok)).toHaveLength(1);
     expect(await queued()).toBe(0);
     expect((await standing(id)).story.filter((entry) => entry.startsWith("draft.signed"))).toHaveLength(1);
+  });
+  it("a file that comes after the first yes makes it void: the next one is the first again", async () => {
+    const { id, draft, approve, queued } = await asked();
+    expect(await approve()).toMatchObject({ ok: true });
+    const file = { name: "a.txt", bytes: new TextEncoder().encode("Anlage") };
+    await asWorker((tx) => testFiles(tx, draft, holder.userId, [file]));
+    signedIn.actor = colleague;
+    expect(await approve()).toEqual({ ok: false, code: "forbidden" });
+    signedIn.actor = holder;
+    expect(await approve()).toMatchObject({ ok: true });
+    expect((await standing(id)).story.slice(-2)).toEqual(["draft.signed by Nora", "draft.signed by Nora"]);
+    expect(await queued()).toBe(0);
+    signedIn.actor = colleague;
+    expect(await approve()).toMatchObject({ ok: true });
+    expect(await queued()).toBe(1);
+    expect(await db.owner`select 1 from approval_files where case_id = ${id}`).toHaveLength(1);
   });
 });

@@ -44,7 +44,7 @@ async function approvedLetter() {
   expect(await saveDraftText(saving)).toMatchObject({ ok: true });
   const draft = await draftOf(caseId);
   const { version } = (await standing(caseId)).caseFile;
-  const contentHash = sha256(approvedContent({ ...draft, ...townSender() }));
+  const contentHash = sha256(approvedContent({ ...draft, ...townSender() }, []));
   const seen = { draftId, draftVersion: draft.version, contentHash };
   expect(await approveDraft({ caseId, version, ...seen })).toMatchObject({ ok: true });
   return { caseId, draftId, outboxId: (await outboxOf(caseId))?.outbox.id ?? "" };

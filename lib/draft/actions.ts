@@ -14,7 +14,7 @@ import { needsFourEyes } from "../intake/catalogue/catalogue";
 import { insertOutgoing, lastMessageId } from "../message/store";
 import { fail } from "../result";
 import { senderFor } from "../sender/store";
-import { afterSending, approvalFault, approvedContent, withSignature } from "./rules";
+import { afterSending, approvalFault, approvedContent, filesData, withSignature } from "./rules";
 import {
   approveDraftInput,
   discardInput,
@@ -24,6 +24,7 @@ import {
   undoInput,
 } from "./schema";
 import { draftById, insertDraft, lockDraft, saveDraft, settleDraft } from "./store/draft";
+import { boundFiles, filesOfDraft } from "./store/files";
 import { type Approval, approveAndQueue, cancelQueued, outgoing, settlePrinted } from "./store/outbox";
 import { insertSignature, signerOf } from "./store/signature";
 
@@ -59,7 +60,8 @@ export const approveDraft = action("queue", approveDraftInput, async (input, act
     const draft = await lockDraft(tx, input.draftId);
     if (draft?.caseId !== caseFile.id) return fail("draft_not_found");
     const sender = await senderFor(tx, caseFile.departmentId, townSender());
-    const contentHash = sha256(approvedContent({ ...draft, ...sender }));
+    const files = await filesOfDraft(tx, draft.id);
+    const contentHash = sha256(approvedContent({ ...draft, ...sender }, files));
     const fault = approvalFault(
       draft,
       caseFile.version,
@@ -67,7 +69,7 @@ export const approveDraft = action("queue", approveDraftInput, async (input, act
       contentHash,
     );
     if (fault !== null) return fail(fault);
-    const approval = { draft, sender, contentHash, userId: actor.userId, at };
+    const approval = { draft, sender, files, contentHash, userId: actor.userId, at };
     return isSecond || !needsFourEyes(sortingOf(caseFile).service)
       ? sendApproved(tx, caseFile, approval)
       : signFirst(tx, caseFile, approval);
@@ -75,19 +77,19 @@ export const approveDraft = action("queue", approveDraftInput, async (input, act
   return fresh(guarded(actor, isSecond ? "countersign" : "send", input, work));
 });
 
-type Approved = Pick<Approval, "draft" | "sender" | "contentHash" | "userId" | "at">;
+type Approved = Pick<Approval, "draft" | "sender" | "files" | "contentHash" | "userId" | "at">;
 
-async function signFirst(tx: Tx, caseFile: CaseRow, { draft, contentHash, userId, at }: Approved) {
+async function signFirst(tx: Tx, caseFile: CaseRow, { draft, files, contentHash, userId, at }: Approved) {
   const signature = { caseId: caseFile.id, draftId: draft.id, contentHash, userId, at };
   if (!(await insertSignature(tx, signature))) return fail("second_eyes_due");
-  const data = { draft: draft.id, kind: draft.kind };
+  const data = { draft: draft.id, kind: draft.kind, ...filesData(files) };
   return saveChange(tx, caseFile, {}, [
     { type: "draft.signed", actorKind: "person", actorId: userId, data, at },
   ]);
 }
 
 async function sendApproved(tx: Tx, caseFile: CaseRow, approved: Approved) {
-  const { draft, sender, userId, at } = approved;
+  const { draft, sender, files, userId, at } = approved;
   const settings = env();
   const outboxId = await approveAndQueue(tx, {
     ...approved,
@@ -97,7 +99,7 @@ async function sendApproved(tx: Tx, caseFile: CaseRow, approved: Approved) {
     sendAt: new Date(at.getTime() + settings.KLARFALL_UNDO_SECONDS * 1000),
   });
   await settleDraft(tx, draft.id, "approved");
-  const data = { draft: draft.id, kind: draft.kind, outbox: outboxId };
+  const data = { draft: draft.id, kind: draft.kind, outbox: outboxId, ...filesData(files) };
   return saveChange(tx, caseFile, {}, [
     { type: "draft.approved", actorKind: "person", actorId: userId, data, at },
   ]);
@@ -137,10 +139,11 @@ export const markPrinted = action("queue", printedInput, (input, actor, at) =>
         messageId: null,
         at,
       };
-      await insertOutgoing(tx, { ...kept, body: withSignature(approval) });
+      const files = await boundFiles(tx, approval.id);
+      await insertOutgoing(tx, { ...kept, body: withSignature(approval) }, files);
       const change = afterSending(draftKind, caseFile, at);
       if (change.pause) await startPause(tx, caseFile.id, at);
-      const data = { draft: approval.draftId, kind: draftKind, outbox: input.outboxId };
+      const data = { draft: approval.draftId, kind: draftKind, outbox: input.outboxId, ...filesData(files) };
       const by = { actorKind: "person", actorId: actor.userId, visibility: "citizen" } as const;
       return saveChange(tx, caseFile, change.patch, [
         { type: "letter.printed", ...by, data, at },

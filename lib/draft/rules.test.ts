@@ -18,13 +18,13 @@ describe("approvedContent", () => {
         const keys = ["postal", "subject", "body", "fromName", "fromAddress", "signature"] as const;
         const same =
           a.recipient.toLowerCase() === b.recipient.toLowerCase() && keys.every((key) => a[key] === b[key]);
-        expect(approvedContent(a) === approvedContent(b)).toBe(same);
+        expect(approvedContent(a, []) === approvedContent(b, [])).toBe(same);
       }),
     );
   });
   it("it does not let a word slide from the subject into the body", () => {
-    const a = approvedContent({ ...written, recipient: "a@b.de", subject: "Ihr Antrag", body: "fehlt" });
-    const b = approvedContent({ ...written, recipient: "a@b.de", subject: "Ihr", body: " Antragfehlt" });
+    const a = approvedContent({ ...written, recipient: "a@b.de", subject: "Ihr Antrag", body: "fehlt" }, []);
+    const b = approvedContent({ ...written, recipient: "a@b.de", subject: "Ihr", body: " Antragfehlt" }, []);
     expect(a).not.toBe(b);
   });
 });

@@ -1,15 +1,26 @@
 import type { CaseStatus } from "../case/schema";
 import type { Sender } from "../sender/schema";
-import type { Delivery, DraftKind } from "./schema";
+import type { BoundFile, Delivery, DraftKind } from "./schema";
 
 /** Everything a reader of the message sees, and where it goes. */
 export type Content = Sender & { recipient: string; postal: string; subject: string; body: string };
 
-/** What an approval binds, in a form where nothing can slide from one field into the other. */
-export function approvedContent(content: Content): string {
+/**
+ * What an approval binds, in a form where nothing can slide from one field into the other: the files in their order, each
+ * by its name and the hash of its bytes.
+ */
+export function approvedContent(content: Content, files: readonly BoundFile[]): string {
   const { recipient, postal, subject, body, fromName, fromAddress, signature } = content;
-  return JSON.stringify([recipient.toLowerCase(), subject, body, postal, fromName, fromAddress, signature]);
+  const words = [recipient.toLowerCase(), subject, body, postal, fromName, fromAddress, signature];
+  // Without files it is what it was before there could be any: what somebody signed first stays signed.
+  return JSON.stringify(
+    files.length === 0 ? words : [...words, files.map(({ name, sha256 }) => [name, sha256])],
+  );
 }
+
+/** The files of a message for the timeline: their ids; names stand with the files. Nothing where there are none. */
+export const filesData = (files: readonly { id: string }[]): { files?: string[] } =>
+  files.length === 0 ? {} : { files: files.map(({ id }) => id) };
 
 /** The words as they leave: what was written, and below the usual line (RFC 3676, 4.3) what stands below everything. */
 export function withSignature({ body, signature }: Pick<Content, "body" | "signature">): string {

@@ -29,6 +29,23 @@ export type Delivery = (typeof DELIVERIES)[number];
 /** The way of an automatic receipt. Nobody waits for it: what goes wrong is not tried again. */
 export const RECEIPT_STATES = ["queued", "sending", "sent", "failed", "unclear"] as const;
 
+/** How many files one message takes. */
+export const MOST_FILES = 20;
+/** How large a file may be that goes out: what alone, encoded, just fits into a mail. */
+export const MOST_FILE_BYTES = 17 * 1024 * 1024;
+/** How large a whole mail may be, its files encoded: most providers let nothing larger in. */
+export const MOST_MAIL_BYTES = 25 * 1024 * 1024;
+
+/** A file that may leave was looked at by the scanner, or there is none; one that was found hostile never gets here. */
+export const LEAVING_STATES = ["clean", "unscanned"] as const;
+export type LeavingState = (typeof LEAVING_STATES)[number];
+
+/** What an approval binds of a file: under this name exactly the bytes with this hash. */
+export type BoundFile = { name: string; sha256: string };
+
+/** A file as it will leave, without its bytes. `bare`: a photo without place, time and device. */
+export type LeavingFile = BoundFile & { mediaType: string; size: number; state: LeavingState; bare: boolean };
+
 /** Seconds between approval and sending in which `undo` still works; kept on the server. */
 export const UNDO_SECONDS = 15;
 
@@ -51,7 +68,7 @@ export const saveDraftInput = z.strictObject({
   postal: postal.optional(),
   ...text,
 });
-/** `contentHash` is the hash of what the approver saw: recipient, subject, body. */
+/** `contentHash` is the hash of what the approver saw: recipient, subject, body, sender and files. */
 export const approveDraftInput = z.strictObject({
   ...caseRef,
   draftId: id,
@@ -66,3 +83,9 @@ export const printedInput = z.strictObject({ caseId: id, outboxId: id });
 export const newDraftInput = z.strictObject({ ...caseRef, kind: z.enum(DRAFT_KINDS), ...text });
 /** Putting a draft aside. */
 export const discardInput = z.strictObject({ ...caseRef, draftId: id });
+/** A file of the case that is to go out with a message. */
+export const attachInput = z.strictObject({ caseId: id, draftId: id, attachmentId: id });
+/** A file that is to stay here after all. */
+export const detachInput = z.strictObject({ caseId: id, draftId: id, fileId: id });
+/** The name of an uploaded file, as the header of the request carries it. */
+export const uploadName = z.string().min(1).max(2_000);

@@ -17,6 +17,12 @@ export function word(group: Record<string, string>, code: string | null | undefi
   return code ? (group[code] ?? code) : "";
 }
 
+/** The sentence for a file that stays here; `why` is the code of what was found in it. */
+export function fileFaultText(t: Messages, fault: { code: string; detail?: Record<string, string> }): string {
+  const detail = { ...fault.detail, why: word(t.files.faults, fault.detail?.why) };
+  return faultText(t, { code: fault.code, detail }).trim();
+}
+
 /** The sentence for a failed action. */
 export function faultText(t: Messages, fault: { code: string; detail?: Record<string, string> }): string {
   return fill(word(t.faults, fault.code), fault.detail ?? {});

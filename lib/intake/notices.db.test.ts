@@ -44,7 +44,7 @@ async function caseThatWrote(to = "eva@ast.example"): Promise<{ caseFile: CaseRo
     subject: "Rückfrage",
     body: "Wo?",
   };
-  await asWorker((tx) => insertOutgoing(tx, { ...message, messageId, at: new Date() }));
+  await asWorker((tx) => insertOutgoing(tx, { ...message, messageId, at: new Date() }, []));
   return { caseFile, messageId };
 }
 const bounce = (address: string, messageId: string, status = "5.1.1") => [
@@ -116,14 +116,14 @@ describe("a report about a delivery (RFC 3464)", () => {
       const messageIdOf = (id: string) => outgoingMessageId(env().KLARFALL_SECRET, BOX, caseFile.number, id);
       const bound = { caseVersion: 1, userId: desk.userId, contentHash: "", inReplyTo: null };
       const now = { at: new Date(), sendAt: new Date() };
-      return approveAndQueue(tx, { draft, sender: townSender(), messageIdOf, ...bound, ...now });
+      return approveAndQueue(tx, { draft, sender: townSender(), files: [], messageIdOf, ...bound, ...now });
     });
     const row = () => asWorker((tx) => outgoing(tx, outboxId));
     const messageId = (await row())?.outbox.messageId ?? "";
     const left = { toAddress: "eva@ast.example", fromAddress: BOX, subject: "Rückfrage", body: "Wo?" };
     const id = crypto.randomUUID();
     await asWorker((tx) =>
-      insertOutgoing(tx, { ...left, id, caseId: caseFile.id, messageId, at: new Date() }),
+      insertOutgoing(tx, { ...left, id, caseId: caseFile.id, messageId, at: new Date() }, []),
     );
     const report = (action: string, status: string, id = messageId) =>
       deliver(

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { attachments, blobs, fileTexts, messages } from "@/db/schema/intake";
 import { sharedMessages } from "@/db/schema/relations";
@@ -75,7 +76,16 @@ export async function recentLetters(
   }));
 }
 
-/** Keeps what left the house, as it left. */
+/** A file as it left. */
+type SentFile = {
+  sha256: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  state: "clean" | "unscanned";
+};
+
+/** Keeps what left the house, as it left, with its files. */
 export async function insertOutgoing(
   tx: Tx,
   message: {
@@ -89,9 +99,14 @@ export async function insertOutgoing(
     messageId: string | null;
     at: Date;
   },
+  files: readonly SentFile[],
 ): Promise<void> {
   const channel = message.messageId === null ? "letter" : "email";
   await tx.insert(messages).values({ ...message, direction: "out", channel });
+  for (const { sha256, name, mediaType, size, state } of files)
+    await tx
+      .insert(attachments)
+      .values({ id: v7(), messageId: message.id, sha256, name, mediaType, detected: mediaType, size, state });
 }
 
 /** What was read in these contents before, by this version of the reader. */

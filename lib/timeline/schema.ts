@@ -31,6 +31,8 @@ export const EVENT_TYPES = [
   "proposal.rejected",
   "draft.proposed",
   "draft.edited",
+  "draft.attached",
+  "draft.detached",
   "draft.signed",
   "draft.approved",
   "draft.undone",

@@ -74,6 +74,7 @@ function mailOf({ receipt, caseFile: { number }, sender, inReplyTo, references }
     inReplyTo,
     references,
     date: receipt.at,
+    files: [],
     automatic: true,
   };
 }
@@ -89,7 +90,7 @@ async function settle(
   if (!(await settleReceipt(tx, id, { ...end, at })) || end.state !== "sent") return;
   const { to, from, subject, text, messageId } = mail;
   const kept = { toAddress: to, fromAddress: from.address, subject, body: text, messageId };
-  await insertOutgoing(tx, { id: v7(), caseId, ...kept, at });
+  await insertOutgoing(tx, { id: v7(), caseId, ...kept, at }, []);
   await appendEvents(tx, caseId, [
     { type: "receipt.sent", actorKind: "system", visibility: "citizen", data: { receipt: id }, at },
   ]);

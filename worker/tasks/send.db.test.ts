@@ -3,8 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase } from "@/db/testing-case";
+import { testFiles } from "@/db/testing-file";
 import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
 import { receivingServer } from "@/e2e/support/mailbox";
+import { pdf } from "@/e2e/support/sample-files";
 import { sha256 } from "@/lib/adapters/hash";
 import { parseMail } from "@/lib/adapters/mail/parse";
 import { townSender } from "@/lib/adapters/town";
@@ -36,17 +38,22 @@ beforeEach(() => {
 });
 
 /** A case with an approved follow-up whose undo time is over. */
-async function approved(sender = townSender()): Promise<{ caseId: string; outboxId: string }> {
+async function approved(
+  sender = townSender(),
+  enclosed: readonly { name: string; bytes: Uint8Array }[] = [],
+): Promise<{ caseId: string; outboxId: string }> {
   const caseFile = await testCase();
   const outboxId = await asWorker(async (tx) => {
     const [draft] = await draftsOf(tx, caseFile.id);
     if (!draft) throw new Error("no draft");
+    const files = await testFiles(tx, draft, desk.userId, enclosed);
     return approveAndQueue(tx, {
       draft,
       sender,
+      files,
       caseVersion: caseFile.version,
       userId: desk.userId,
-      contentHash: sha256(approvedContent({ ...draft, ...townSender() })),
+      contentHash: sha256(approvedContent({ ...draft, ...townSender() }, files)),
       messageIdOf: (id) => `<${id}@altenbrueck.example>`,
       inReplyTo: "<frage@ast.example>",
       at: new Date(),
@@ -185,6 +192,44 @@ describe("sending", () => {
     expect(read.ok && read.mail.htmlText).toContain("Raum 12");
     expect(server.contents[0]).toMatch(/^Reply-To: tiefbau\+/m);
     expect(await sentMessages(caseId)).toMatchObject([{ body: "Wo steht die Laterne?\n\n-- \nRaum 12" }]);
+  });
+
+  it("it sends exactly the approved files, and the message keeps which ones left (R3)", async () => {
+    const server = await fakeSmtp({});
+    smtp.url = server.url;
+    const enclosed = ["Merkblatt Größe.pdf", "Formular.pdf"].map((name) => ({ name, bytes: pdf([[name]]) }));
+    const { caseId, outboxId } = await approved(townSender(), enclosed);
+    // Another file for the same draft, put there after the approval by whatever slip, is none of this message.
+    const [draft] = await asWorker((tx) => draftsOf(tx, caseId));
+    if (draft)
+      await asWorker((tx) => testFiles(tx, draft, desk.userId, [{ name: "x.pdf", bytes: pdf([["x"]]) }]));
+    await task(outboxId);
+    await server.stop();
+    const read = parseMail(Buffer.from(server.contents[0] ?? "", "latin1"));
+    const got = read.ok ? read.mail.attachments.map(({ name, bytes }) => [name, sha256(bytes)]) : [];
+    const wanted = enclosed.map(({ name, bytes }) => [name, sha256(bytes)]);
+    expect(got).toEqual(wanted);
+    const kept =
+      await db.owner`select a.name, a.sha256 from attachments a join messages m on m.id = a.message_id
+      where m.case_id = ${caseId} and m.direction = 'out' order by a.id`;
+    expect(kept.map(({ name, sha256: hash }) => [name, hash])).toEqual(wanted);
+    const [entry] =
+      await db.owner`select data from events where case_id = ${caseId} and type = 'message.sent'`;
+    const ids = await db.owner`select file_id from approval_files where case_id = ${caseId} order by file_id`;
+    expect(entry?.data.files).toEqual(ids.map(({ file_id }) => file_id));
+  });
+
+  it("it sends nothing where a file is no longer the approved one, and says so (R3)", async () => {
+    const server = await fakeSmtp({});
+    smtp.url = server.url;
+    const bytes = pdf([["echt"]]);
+    const { caseId, outboxId } = await approved(townSender(), [{ name: "a.pdf", bytes }]);
+    await db.owner`update blobs set bytes = 'gefälscht' where sha256 = ${sha256(bytes)}`;
+    await task(outboxId);
+    await server.stop();
+    expect(server.contents).toEqual([]);
+    expect(await outboxOf(caseId)).toMatchObject({ state: "failed", fault: "file_changed" });
+    expect((await standing(caseId)).story.at(-1)).toBe("message.failed");
   });
 
   it("it gives a message to one of twenty workers", async () => {

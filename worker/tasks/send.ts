@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { z } from "zod";
 import { asSender, asWorker, type Tx } from "@/db/client";
+import { sha256 as hashOf } from "@/lib/adapters/hash";
 import { replyAddress } from "@/lib/adapters/mail/reply-token";
 import { type SendOutcome, sendMail } from "@/lib/adapters/mail/send";
 import { townSender } from "@/lib/adapters/town";
@@ -8,9 +9,10 @@ import { type CaseRow, lockCase, saveChange } from "@/lib/case/store/change";
 import { caseById } from "@/lib/case/store/find";
 import { startPause } from "@/lib/case/store/pause";
 import { now } from "@/lib/clock";
-import { afterSending, retryAt, withSignature } from "@/lib/draft/rules";
+import { afterSending, filesData, retryAt, withSignature } from "@/lib/draft/rules";
 import { htmlOf } from "@/lib/draft/rules/html";
 import { settleDraft } from "@/lib/draft/store/draft";
+import { boundContents, boundFiles } from "@/lib/draft/store/files";
 import { enqueueSending, outgoing, settleOutbox, takeForSending } from "@/lib/draft/store/outbox";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
@@ -52,11 +54,15 @@ async function attempt(smtp: string, outboxId: string): Promise<Outcome> {
     const sender = senderOf(message.approval);
     const current = await isCurrentSender(tx, sender, townSender());
     const references = await referencesOf(tx, caseFile.id, message.outbox.inReplyTo);
-    return { ...message, sender, current, references, number: caseFile.number };
+    const files = await boundContents(tx, message.approval.id);
+    return { ...message, sender, current, references, files, number: caseFile.number };
   });
   if (found === null) return { state: "failed", fault: "not_found" };
   if (!found.current) return { state: "voided", fault: "sender_changed" };
-  const { approval, outbox, sender, language, references } = found;
+  // The approval binds every byte by its hash: what is another by now stays here.
+  if (found.files.some(({ bytes, sha256 }) => hashOf(bytes) !== sha256))
+    return { state: "failed", fault: "file_changed" };
+  const { approval, outbox, sender, language, references, files } = found;
   return sendMail(smtp, {
     from: { name: sender.fromName, address: sender.fromAddress },
     replyTo: replyAddress(env().KLARFALL_SECRET, sender.fromAddress, found.number),
@@ -70,6 +76,7 @@ async function attempt(smtp: string, outboxId: string): Promise<Outcome> {
     inReplyTo: outbox.inReplyTo,
     references,
     date: approval.at,
+    files,
     automatic: false,
   });
 }
@@ -92,8 +99,9 @@ async function settle(tx: Tx, outboxId: string, outcome: Outcome, attempts: numb
     if (retry) await enqueueSending(tx, outboxId, retry);
     return;
   }
-  const data = { kind: found.draftKind, outbox: outboxId, fault };
-  if (end.state === "sent") return keepSent(tx, caseFile, found, { data, at });
+  const files = await boundFiles(tx, found.approval.id);
+  const data = { kind: found.draftKind, outbox: outboxId, fault, ...filesData(files) };
+  if (end.state === "sent") return keepSent(tx, caseFile, { ...found, files }, { data, at });
   if (end.state === "cancelled") await settleDraft(tx, found.approval.draftId, "open");
   await saveChange(tx, caseFile, {}, [{ type: ENDED[end.state], actorKind: "system", data, at }]);
 }
@@ -107,17 +115,19 @@ function stateAfter({ state }: Outcome, retry: Date | null): Ended {
   return state === "retry" ? (retry ? "queued" : "failed") : state;
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof outgoing>>>;
+type Found = NonNullable<Awaited<ReturnType<typeof outgoing>>> & {
+  files: Awaited<ReturnType<typeof boundFiles>>;
+};
 
 /** Keeps the message as it left, and what follows for the case. */
 async function keepSent(
   tx: Tx,
   caseFile: CaseRow,
-  { approval, outbox, draftKind }: Found,
+  { approval, outbox, draftKind, files }: Found,
   { data, at }: { data: Record<string, unknown>; at: Date },
 ): Promise<void> {
   const { fromAddress, signature } = senderOf(approval);
-  await insertOutgoing(tx, {
+  const message = {
     id: v7(),
     caseId: caseFile.id,
     toAddress: approval.recipient,
@@ -126,7 +136,8 @@ async function keepSent(
     body: withSignature({ body: approval.body, signature }),
     messageId: outbox.messageId,
     at,
-  });
+  };
+  await insertOutgoing(tx, message, files);
   const change = afterSending(draftKind, caseFile, at);
   if (change.pause) await startPause(tx, caseFile.id, at);
   await saveChange(tx, caseFile, change.patch, [

@@ -3,6 +3,7 @@ import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
 import { fakeSmtp, type Script } from "@/e2e/support/fake-smtp";
 import { type Delivered, receivingServer } from "@/e2e/support/mailbox";
+import { parseMail } from "./parse";
 import { type OutgoingMail, sendMail } from "./send";
 
 const mail: OutgoingMail = {
@@ -18,6 +19,7 @@ const mail: OutgoingMail = {
   inReplyTo: "<frage@ast.example>",
   references: ["<anfang@ast.example>", "<frage@ast.example>"],
   date: new Date("2026-10-01T08:00:00Z"),
+  files: [],
   automatic: false,
 };
 
@@ -155,3 +157,45 @@ async function listen(server: SMTPServer): Promise<string> {
   const address = server.server.address();
   return `smtp://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
 }
+
+describe("files", () => {
+  const BYTES = Buffer.from(Array.from({ length: 1_024 }, (_, n) => n % 256));
+  const NAMES = [
+    "Merkblatt.pdf",
+    "Größe & Gebühr (50 %), „neu“.pdf",
+    `${"Sehr lange Anlage ".repeat(6)}ß.pdf`,
+    "Довідка про реєстрацію.pdf",
+    "a'b; name=c.pdf",
+  ];
+  it.each(NAMES)("it carries every byte under the name %s, for two readers (RFC 2231)", async (name) => {
+    const text = Buffer.from("a\r\nb\nc\rd\n.\n..\nFrom x\n=3D ohne Ende");
+    const files = [
+      { name, mediaType: "application/pdf", bytes: BYTES },
+      { name: "notiz.txt", mediaType: "text/plain", bytes: text },
+    ];
+    const { outcome, server } = await sendTo({}, { files });
+    expect(outcome).toEqual({ state: "sent" });
+    const raw = Buffer.from((server.contents[0] ?? "").replace(/^\.\./gm, "."), "latin1");
+    const ours = parseMail(raw);
+    if (!ours.ok) throw new Error(ours.fault);
+    expect(ours.mail.attachments.map((file) => [file.name, Buffer.from(file.bytes)])).toEqual([
+      [name, BYTES],
+      ["notiz.txt", text],
+    ]);
+    const theirs = await PostalMime.parse(raw);
+    expect(theirs.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      [name, "application/pdf"],
+      ["notiz.txt", "text/plain"],
+    ]);
+    expect(raw.toString("latin1")).not.toMatch(/^[^\r\n]{999}/m);
+  });
+  it("it refuses what no mailbox takes before a byte of it leaves", async () => {
+    const bytes = Buffer.alloc(20 * 1024 * 1024);
+    const { outcome, server } = await sendTo(
+      {},
+      { files: [{ name: "a.pdf", mediaType: "application/pdf", bytes }] },
+    );
+    expect(outcome).toEqual({ state: "failed", fault: "mail_too_large" });
+    expect(server.commands).toEqual([]);
+  });
+});

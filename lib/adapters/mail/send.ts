@@ -2,6 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
+import { MOST_MAIL_BYTES } from "@/lib/draft/schema";
 
 /** A mail exactly as it was approved, with its fixed Message-ID. `html` says the same words as `text`. */
 export type OutgoingMail = {
@@ -18,6 +19,8 @@ export type OutgoingMail = {
   inReplyTo: string | null;
   references: readonly string[];
   date: Date;
+  /** What goes with it, byte for byte, under names that every mail program reads (RFC 2231). */
+  files: readonly { name: string; mediaType: string; bytes: Buffer }[];
   /** Written by a machine: says so, and comes from nobody, so that no report and no answer can come back. */
   automatic: boolean;
 };
@@ -50,6 +53,7 @@ export async function sendMail(url: string, mail: OutgoingMail): Promise<SendOut
     });
   try {
     const bytes = await compose(mail);
+    if (bytes.length > MOST_MAIL_BYTES) return { state: "failed", fault: "mail_too_large" };
     connection = new SMTPConnection(connectionOptions(new URL(url)));
     await deliver(connection, new URL(url), mail, content(bytes));
     return { state: "sent" };
@@ -74,6 +78,14 @@ function compose(mail: OutgoingMail): Promise<Buffer> {
     headers: { ...markOf(mail), "Content-Language": mail.language },
     ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
     ...(mail.references.length > 0 ? { references: [...mail.references] } : {}),
+    attachments: mail.files.map(({ name, mediaType, bytes }) => ({
+      filename: name,
+      content: bytes,
+      contentType: mediaType,
+      contentDisposition: "attachment" as const,
+      // Text, too: any other coding may turn its line ends into others.
+      contentTransferEncoding: "base64" as const,
+    })),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

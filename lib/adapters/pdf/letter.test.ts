@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { infoLines, mm, PAGE, spelledDate } from "./din5008";
 import { type Letter, letterPdf } from "./letter";
@@ -8,6 +9,7 @@ const letter: Letter = {
   ...{ fromName: "Stadt Altenbrück", fromAddress: "buero@altenbrueck.example", signature: "Zimmer 12" },
   ...{ number: "2026-000123", language: "de", zip: "49991", town: "Altenbrück", phone: "05999 555-0" },
   date: new Date("2026-03-01T23:30:00Z"),
+  files: [],
 };
 const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
 const read = async (over: Partial<Letter> = {}) =>
@@ -23,6 +25,18 @@ describe("a letter", () => {
   });
   it("it goes on over as many pages as it needs, and grows no page by its marks", async () => {
     expect(pages(await read({ body: "Ein längerer Absatz.\n\n".repeat(60) }))).toBe(3);
+  });
+  it("it lists what is enclosed below everything, as a list that is read out as one", async () => {
+    const words = async (files: readonly string[]) => {
+      const bytes = await letterPdf({ ...letter, files });
+      return (await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })).text;
+    };
+    expect(await words([])).not.toContain("Anlage");
+    expect(await words(["Merkblatt Größe.pdf"])).toMatch(/Zimmer 12\s+Anlage\s+Merkblatt Größe\.pdf/);
+    expect(await words(["a.pdf", "b.pdf"])).toMatch(/Anlagen\s+a\.pdf\s+b\.pdf/);
+    const pdf = await read({ files: ["a.pdf", "b.pdf"] });
+    for (const mark of ["/S /H2", "/S /L\n", "/S /LBody"]) expect(pdf).toContain(mark);
+    expect(pdf.match(/\/S \/LI\n/g)).toHaveLength(2);
   });
   it("it is the same for the same approval, byte for byte", async () => {
     const stable = (pdf: string) => pdf.replace(/\/ID \[[^\]]*\]/, "");

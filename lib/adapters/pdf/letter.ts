@@ -13,6 +13,8 @@ export type Letter = Omit<Content, "recipient"> & {
   town: string;
   phone: string;
   date: Date;
+  /** The names of what is enclosed. */
+  files: readonly string[];
 };
 /** PDF/UA-1: the library knows it, its types do not yet. */
 const UNIVERSAL: object = { subset: "PDF/UA" };
@@ -38,6 +40,7 @@ export function letterPdf(letter: Letter): Promise<Uint8Array> {
   pdf.addStructure(root);
   addHead(pdf, root, letter);
   addText(pdf, root, letter);
+  addFiles(pdf, root, letter);
   root.end();
   addMarks(pdf, letter);
   pdf.end();
@@ -92,6 +95,29 @@ function addText(pdf: Pdf, root: Element, letter: Letter): void {
     );
     pdf.moveDown(1);
   }
+}
+
+/** Below everything what is enclosed, under a heading of its own (DIN 5008). */
+function addFiles(pdf: Pdf, root: Element, { files }: Letter): void {
+  if (files.length === 0) return;
+  const width = PAGE.width - PAGE.left - PAGE.right;
+  root.add(
+    pdf.struct("H2", {}, () => {
+      pdf.font("bold").fontSize(SIZE);
+      pdf.text(files.length === 1 ? "Anlage" : "Anlagen", PAGE.left, undefined, { width, lineGap: 2 });
+    }),
+  );
+  const list = pdf.struct("L");
+  root.add(list);
+  for (const name of files)
+    list.add(
+      pdf.struct("LI", {}, [
+        pdf.struct("LBody", {}, () => {
+          pdf.font("plain").text(name, PAGE.left, undefined, { width, lineGap: 2 });
+        }),
+      ]),
+    );
+  list.end();
 }
 
 /** Fold marks and page numbers are no words of the letter: a screen reader passes them by. */

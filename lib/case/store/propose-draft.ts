@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { proposals } from "@/db/schema/cases";
+import { draftFiles } from "@/db/schema/draft-files";
 import { drafts } from "@/db/schema/outgoing";
 import type { DraftFinding, Preparation, Stamp } from "@/lib/intake/schema";
 import type { CaseRow } from "./change";
@@ -54,6 +55,21 @@ export async function renewFollowUp(
     .from(drafts)
     .where(and(eq(drafts.caseId, caseFile.id), eq(drafts.kind, "follow_up"), ne(drafts.state, "superseded")));
   if (known.some((draft) => draft.state !== "open" || draft.editedBy !== null)) return;
+  // A person has put a file to it: it is hers, whoever wrote its words.
+  const [file] = await tx
+    .select({ id: draftFiles.id })
+    .from(draftFiles)
+    .where(
+      and(
+        inArray(
+          draftFiles.draftId,
+          known.map(({ id }) => id),
+        ),
+        isNull(draftFiles.removedAt),
+      ),
+    )
+    .limit(1);
+  if (file !== undefined) return;
   for (const { id } of known) {
     await tx
       .update(drafts)

@@ -7,6 +7,7 @@ import type { Sender } from "@/lib/sender/schema";
 import { isLetter } from "../rules";
 import type { Delivery, DraftKind } from "../schema";
 import type { DraftRow } from "./draft";
+import { bindFiles } from "./files";
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
@@ -14,6 +15,8 @@ export type OutboxRow = typeof outbox.$inferSelect;
 export type Approval = {
   draft: DraftRow;
   sender: Sender;
+  /** The files that it binds, as they stand with the draft. */
+  files: readonly { id: string }[];
   caseVersion: number;
   userId: string;
   contentHash: string;
@@ -42,6 +45,7 @@ export async function approveAndQueue(tx: Tx, a: Approval): Promise<string> {
     contentHash: a.contentHash,
     at: a.at,
   });
+  await bindFiles(tx, { approvalId, caseId: a.draft.caseId, files: a.files });
   await tx.insert(outbox).values({
     id: outboxId,
     caseId: a.draft.caseId,

@@ -8,6 +8,8 @@ const TABLES = [
   "messages",
   "originals",
   "attachments",
+  "draft_files",
+  "approval_files",
   "blobs",
   "readings",
   "proposals",
