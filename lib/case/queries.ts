@@ -19,7 +19,7 @@ import { concernsOf } from "../relation/store/split";
 import { savedViewsOf } from "../saved-view/store";
 import { senderFor } from "../sender/store";
 import { lastStep, timelineOf } from "../timeline/store";
-import { queueScope } from "../user/rules";
+import { departmentsLed, queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
 import { lastVisit } from "../user/store/session";
@@ -66,6 +66,8 @@ export async function loadQueue(actor: Actor, query: QueueQuery) {
       counts,
       newCount: whose.lastVisit === null ? null : await countView(tx, view, JUST_IN, whose),
       saved: await savedViewsOf(tx, actor.userId),
+      /** The departments for whose people she may keep a view; null for every one. */
+      led: departmentsLed(actor.memberships),
       next: last ? placeOf(last, query.sort ?? "rank") : null,
     };
   });
