@@ -3,6 +3,7 @@ import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { townSender } from "../adapters/town";
 import { recordReading } from "../audit/queries";
+import { proposedBundles } from "../bundle/store/propose";
 import { bundleOf } from "../bundle/store/rows";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
@@ -111,6 +112,7 @@ function readCase(actor: Actor, number: string) {
       concerns: await concernsOf(tx, caseFile.id),
       relations: await relationsOf(tx, caseFile),
       bundle: await bundleOf(tx, caseFile.id),
+      sameThing: await proposedBundles(tx, caseFile),
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
       sender,
