@@ -1,5 +1,16 @@
 import type { Span } from "../intake/schema";
 
+type Reader = { number: string; applicantName: string };
+
+/** One answer as a member of the bundle reads it: the common words, with her own greeting and number. */
+export function answerTo(
+  { number, applicantName }: Reader,
+  { subject, text }: { subject: string; text: string },
+): { subject: string; body: string } {
+  const greeting = `Guten Tag${applicantName ? ` ${applicantName}` : ""},`;
+  return { subject: `${subject} [${number}]`, body: `${greeting}\n\n${text}` };
+}
+
 /** What a report says about the thing it reports: never who reports it. */
 export type Thing = {
   service: string;

@@ -492,6 +492,7 @@ export const de = {
     "case.linked": "Verknüpft: Vorgang {number}, {link}",
     "case.unlinked": "Verknüpfung gelöst: Vorgang {number}",
     "case.bundled": "Gebündelt: {title} (mit Vorgang {number})",
+    "case.bundleRenamed": "Bündel umbenannt: {title} (zuvor {old})",
     "case.unbundled": "Aus dem Bündel genommen: {title}",
     "case.merged": "Zusammengeführt: Vorgang {number} aufgenommen",
     "case.mergedInto": "Zusammengeführt: weiter in Vorgang {number}",
@@ -1610,6 +1611,23 @@ export const de = {
     mergedInto: "Dieser Vorgang ist in Vorgang {number} aufgegangen. Dort geht es weiter.",
     transferredTo: "Abgegeben an: {authority}",
     bundlePage: "Bündel",
+    bundleWork: {
+      rename: "Umbenennen",
+      newName: "Neuer Name des Bündels",
+      answer: "Allen dasselbe antworten",
+      lead: "Jede Person bekommt eine eigene Nachricht mit ihrer Anrede und Vorgangsnummer. Nichts geht hinaus, bevor Sie es freigeben.",
+      subject: "Betreff",
+      text: "Text (ohne Anrede)",
+      preview: "So geht es an {recipient}",
+      skipped:
+        "Ohne Antwort bleiben: {numbers}. Dort fehlt eine E-Mail-Adresse, oder Sie dürfen für den Vorgang nichts senden.",
+      nobody: "Zu keinem Vorgang dieses Bündels dürfen Sie etwas senden.",
+      approve: "Für {n} Vorgänge freigeben und senden",
+      done: "Freigegeben: {done}. Nicht gesendet: {failed}. Sie können {seconds} Sekunden lang alles zurücknehmen.",
+      failed: "Nicht gesendet",
+      undo: "Alle zurücknehmen",
+      undone: "Zurückgenommen: {done}. Schon gesendet: {failed}. Die Entwürfe liegen in den Vorgängen.",
+    },
     bundleLead: "{n} Vorgänge zum selben Thema. Jeder behält seine Nummer und seine Antwort.",
     linkKinds: {
       split: "aus derselben Nachricht",
@@ -1712,6 +1730,7 @@ export const de = {
     split_worked_on:
       "An einem der neuen Vorgänge wurde schon gearbeitet. Sie können ihn mit diesem zusammenführen.",
     already_bundled: "Diese Vorgänge liegen schon in einem Bündel. Es wurde nichts geändert.",
+    bundle_stale: "Jemand hat das Bündel inzwischen umbenannt. Bitte laden Sie die Seite neu.",
     not_bundled: "Dieser Vorgang liegt in keinem Bündel mehr.",
     bundle_protected:
       "Bei geschützten Leistungen und Hinweisen wird nicht gebündelt. Es wurde nichts geändert.",
