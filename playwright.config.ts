@@ -17,7 +17,10 @@ export default defineConfig({
   globalSetup: "./e2e/support/setup.ts",
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: "e2e/screens/{arg}{ext}" },
+  },
   reporter: [["list"], ["json"]],
   outputDir: ".cache/browser",
   use: {
