@@ -18,7 +18,10 @@ export default defineConfig({
   // Stories wait more than they work: two at a time, each in a town of its own.
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: "e2e/screens/{arg}{ext}" },
+  },
   reporter: [["list"], ["json"]],
   outputDir: ".cache/browser",
   use: {

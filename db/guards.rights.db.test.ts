@@ -90,6 +90,29 @@ describe("rights", () => {
     );
     expect(changed).toHaveLength(0);
   });
+  it("it lets whoever leads a department keep a view for it, in her own name, and nobody else", async () => {
+    const lead = await testActor("Tina", [{ role: "team_lead", departmentId: "tiefbau" }]);
+    const keep = (actor: Actor, departmentId: string, userId = actor.userId) =>
+      asRole("klarfall_web", actor, (sql) =>
+        sql.unsafe(`insert into saved_views (id, user_id, department_id, name, query, created_at)
+          values ('${v7()}', '${userId}', '${departmentId}', 'Laternen', '', now())`),
+      );
+    await keep(lead, "tiefbau");
+    const wrong = [
+      keep(lead, "abfall"),
+      keep(lead, "tiefbau", specialist.userId),
+      keep(specialist, "tiefbau"),
+      keep(reader, "tiefbau"),
+    ];
+    for (const each of await Promise.allSettled(wrong))
+      expect(String(each.status === "rejected" && each.reason)).toContain("row-level security");
+    const removed = await asRole(
+      "klarfall_web",
+      specialist,
+      (sql) => sql`delete from saved_views returning id`,
+    );
+    expect(removed).toHaveLength(0);
+  });
   it("it gives a specialist for the whole town what the table gives her: whatever a person confirmed", async () => {
     const everywhere = await testActor("Springer", [{ role: "specialist", departmentId: null }]);
     expect(await casesSeen(everywhere)).toBe(1);

@@ -81,7 +81,7 @@ test.describe("axe finds nothing, experimental rules included (U13)", () => {
     await desk.goto("/");
     await desk.getByLabel(`${number} auswählen`).check();
     await desk.getByText("Filtern und sortieren").click();
-    await desk.getByText(/^Eigene Ansichten/).click();
+    await desk.getByText(/^Gemerkte Ansichten/).click();
     expect(await findings(desk)).toEqual([]);
     await desk.getByRole("searchbox").fill("Parkausweis");
     await desk.keyboard.press("Enter");

@@ -42,6 +42,7 @@ const ELSEWHERE: Record<string, string> = {
   "npm run kill-test": "e2e/kills/kills.test.ts",
   "npm run send-proof": "e2e/sending/sending.db.test.ts",
   "npm run forged-proof": "e2e/forged/forged.db.test.ts",
+  "npm run race-proof": "e2e/races/races.db.test.ts",
   "npm run klarfall -- learn": "lib/intake/learn.db.test.ts",
   "npm run klarfall -- quality": "lib/intake/examples/quality.test.ts",
   "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",

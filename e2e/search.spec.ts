@@ -119,16 +119,16 @@ test.describe("queue", () => {
 
   test("a view is kept under a name, opens as it was, and goes again", async () => {
     await desk.goto("/?view=desk&sort=newest&channel=email");
-    await desk.getByText(/^Eigene Ansichten/).click();
+    await desk.getByText(/^Gemerkte Ansichten/).click();
     await desk.getByLabel("Diese Ansicht merken als").fill("Neue Mails");
     await desk.getByRole("button", { name: "Merken" }).click();
-    await expect(desk.getByText("Eigene Ansichten (1)")).toBeVisible();
+    await expect(desk.getByText("Gemerkte Ansichten (1)")).toBeVisible();
     await desk.goto("/");
-    await desk.getByText("Eigene Ansichten (1)").click();
+    await desk.getByText("Gemerkte Ansichten (1)").click();
     await desk.getByRole("link", { name: "Neue Mails" }).click();
     await expect(desk.getByRole("link", { name: "Weg: E-Mail, Filter entfernen" })).toBeVisible();
     await desk.getByRole("button", { name: "Ansicht Neue Mails entfernen" }).click();
-    await expect(desk.getByText("Eigene Ansichten", { exact: true }).first()).toBeVisible();
+    await expect(desk.getByText("Gemerkte Ansichten", { exact: true }).first()).toBeVisible();
   });
 
   test("it opens in the same place on return, also by way of another page", async () => {

@@ -110,7 +110,7 @@ export function CasePage({ t, locale, loaded, departments, undoSeconds }: Props)
             before={
               <>
                 <SplitSection t={t} locale={locale} loaded={loaded} />
-                <RelationSection t={t} loaded={loaded} />
+                <RelationSection t={t} locale={locale} loaded={loaded} />
               </>
             }
           />

@@ -17,11 +17,12 @@ type Props = {
   queue: {
     counts: readonly { view: View; count: number }[];
     newCount: number | null;
-    saved: readonly { id: string; name: string; query: string }[];
+    saved: readonly { id: string; departmentId: string | null; name: string; query: string }[];
+    led: readonly string[] | null;
   };
 };
 
-/** What stands above the queue: its views with their counts, filters, what is set, and the views of one's own. */
+/** What stands above the queue: its views with their counts, filters, what is set, and the kept views. */
 export function QueueHead({ t, locale, query, queue }: Props) {
   return (
     <>
@@ -36,7 +37,13 @@ export function QueueHead({ t, locale, query, queue }: Props) {
             urgency: URGENCIES.map((id) => ({ id, label: t.urgencies[id] })),
           }}
         />
-        <SavedViews saved={queue.saved} current={queueText(query)} />
+        <SavedViews
+          saved={queue.saved}
+          current={queueText(query)}
+          departments={departmentChoices(locale)
+            .map((choice) => ({ ...choice, led: queue.led === null || queue.led.includes(choice.id) }))
+            .filter(({ id, led }) => led || queue.saved.some((view) => view.departmentId === id))}
+        />
       </div>
       <FilterChips t={t} locale={locale} query={query} newCount={queue.newCount} cap={CAP} />
     </>

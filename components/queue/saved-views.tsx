@@ -1,30 +1,34 @@
 "use client";
-import Link from "next/link";
 import { type FormEvent, useRef } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
-import { Alert } from "@/components/ui/alert";
+import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { TextInput } from "@/components/ui/field";
+import { Select, TextInput } from "@/components/ui/field";
 import { fill } from "@/lib/i18n/text";
-import { removeView, saveView } from "@/lib/saved-view/actions";
+import { saveView } from "@/lib/saved-view/actions";
+import { type KeptView, ViewList } from "./view-list";
 
 type Props = {
-  saved: readonly { id: string; name: string; query: string }[];
+  saved: readonly (KeptView & { departmentId: string | null })[];
   /** The part of this queue's address after `?`. */
   current: string;
+  /** Departments with views, or for which the person may keep one. */
+  departments: readonly { id: string; label: string; led: boolean }[];
 };
 
-/** The views a person keeps under names of her own, and a place to keep this one. */
-export function SavedViews({ saved, current }: Props) {
+/** The views a person has: her own, those of her departments, and a place to keep this one. */
+export function SavedViews({ saved, current, departments }: Props) {
   const { t } = useWords();
   const { busy, fault, run } = useAction();
   const form = useRef<HTMLFormElement>(null);
+  const led = departments.filter((department) => department.led);
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get("name") ?? "");
+    const given = new FormData(event.currentTarget);
+    const departmentId = String(given.get("department") ?? "") || null;
     run(
-      () => saveView({ name, query: current }),
+      () => saveView({ name: String(given.get("name") ?? ""), query: current, departmentId }),
       () => form.current?.reset(),
     );
   }
@@ -34,39 +38,38 @@ export function SavedViews({ saved, current }: Props) {
         {saved.length > 0 ? fill(t.savedViews.count, { n: saved.length }) : t.savedViews.title}
       </summary>
       <div className="flex flex-col gap-3 p-3">
-        <ul aria-label={t.savedViews.title} className="flex flex-col gap-1 empty:hidden">
-          {saved.map((view) => (
-            <li key={view.id} className="flex flex-wrap items-center gap-2">
-              <Link
-                href={`/?${view.query}`}
-                aria-current={view.query === current ? "page" : undefined}
-                className="min-h-8 break-all text-action underline aria-[current=page]:font-semibold"
-              >
-                {view.name}
-              </Link>
-              <Button
-                small
-                look="quiet"
-                disabled={busy}
-                aria-label={fill(t.savedViews.removeLabel, { name: view.name })}
-                onClick={() => run(() => removeView({ id: view.id }))}
-              >
-                {t.savedViews.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <ViewList
+          title={t.savedViews.own}
+          views={saved.filter((view) => view.departmentId === null)}
+          current={current}
+          mayRemove
+        />
+        {departments.map(({ id, label, led: mayRemove }) => (
+          <ViewList
+            key={id}
+            title={fill(t.savedViews.department, { department: label })}
+            views={saved.filter((view) => view.departmentId === id)}
+            current={current}
+            mayRemove={mayRemove}
+          />
+        ))}
         <form ref={form} method="post" onSubmit={submit} className="flex flex-wrap items-end gap-2">
           <TextInput id="view-name" name="name" label={t.savedViews.name} maxLength={40} required />
+          {led.length > 0 ? (
+            <Select id="view-department" name="department" label={t.savedViews.whose}>
+              <option value="">{t.savedViews.onlyMe}</option>
+              {led.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {fill(t.savedViews.department, { department: label })}
+                </option>
+              ))}
+            </Select>
+          ) : null}
           <Button type="submit" disabled={busy}>
             {t.savedViews.save}
           </Button>
         </form>
-        {fault ? (
-          <Alert tone="danger" live>
-            {fault}
-          </Alert>
-        ) : null}
+        <Fault text={fault} />
       </div>
     </details>
   );

@@ -1,16 +1,18 @@
 import Link from "next/link";
+import { serviceLabel } from "@/components/catalogue/labels";
 import { Card } from "@/components/ui/card";
 import type { LoadedCase } from "@/lib/case/queries";
 import type { Messages } from "@/lib/i18n/de";
-import { fill } from "@/lib/i18n/text";
+import { fill, type Locale } from "@/lib/i18n/text";
 import { BundleLine } from "./bundle-line";
 import { LinkLine } from "./link-line";
 import { ProposedRelation } from "./proposed-relation";
+import { SameThing } from "./same-thing";
 
-type Props = { t: Messages; loaded: LoadedCase };
+type Props = { t: Messages; locale: Locale; loaded: LoadedCase };
 
 /** The other cases this one has to do with: what is proposed, what holds. Nothing where there is none. */
-export function RelationSection({ t, loaded }: Props) {
+export function RelationSection({ t, locale, loaded }: Props) {
   const { caseFile, verbs, bundle } = loaded;
   const { links, proposed } = loaded.relations;
   const ref = { caseId: caseFile.id, version: caseFile.version };
@@ -26,6 +28,15 @@ export function RelationSection({ t, loaded }: Props) {
             merge: verbs.includes("merge"),
             reject: verbs.includes("decide"),
           }}
+        />
+      ))}
+      {loaded.sameThing.map((proposal) => (
+        <SameThing
+          key={proposal.id}
+          {...ref}
+          proposal={proposal}
+          service={serviceLabel(proposal.service, locale)}
+          may={{ bundle: verbs.includes("bundle") && bundle === null, reject: verbs.includes("decide") }}
         />
       ))}
       {links.length > 0 || bundle !== null ? (

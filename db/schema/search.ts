@@ -1,8 +1,9 @@
+import { sql } from "drizzle-orm";
 import { customType, index, pgTable, text } from "drizzle-orm/pg-core";
 import { COMPARTMENTS } from "../../lib/compartment/schema";
 import { cases } from "./cases";
 import { at, id } from "./columns";
-import { users } from "./identity";
+import { departments, users } from "./identity";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
@@ -32,7 +33,10 @@ export const searchEntries = pgTable(
   ],
 );
 
-/** A view of the queue that a person keeps under a name of her own; `query` is the part of the address after `?`. */
+/**
+ * A view of the queue that a person keeps under a name of her own, or a team lead for her department; `query` is the
+ * part of the address after `?`.
+ */
 export const savedViews = pgTable(
   "saved_views",
   {
@@ -40,9 +44,14 @@ export const savedViews = pgTable(
     userId: id("user_id")
       .notNull()
       .references(() => users.id),
+    /** Null: hers alone. Else everybody in the department has it, whoever made it. */
+    departmentId: text("department_id").references(() => departments.id),
     name: text("name").notNull(),
     query: text("query").notNull(),
     createdAt: at("created_at").notNull(),
   },
-  (t) => [index("saved_views_user").on(t.userId)],
+  (t) => [
+    index("saved_views_user").on(t.userId),
+    index("saved_views_department").on(t.departmentId).where(sql`department_id is not null`),
+  ],
 );

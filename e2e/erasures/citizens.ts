@@ -95,7 +95,6 @@ async function work(caseId: string, { surname, email }: Citizen, clerk: Clerk): 
     const data = { outcome: "resolved", note: `Frau ${surname} ist einverstanden` };
     await saveChange(tx, accepted ?? caseFile, closed, [{ ...by, type: "case.closed", data }]);
   });
-  await asActor(clerk, (tx) =>
-    insertSavedView(tx, { userId: clerk.userId, name: `Karla ${surname}`, query: "view=desk", at }),
-  );
+  const view = { name: `Karla ${surname}`, query: "view=desk", departmentId: null };
+  await asActor(clerk, (tx) => insertSavedView(tx, { ...view, userId: clerk.userId, at }));
 }

@@ -73,7 +73,22 @@ export const ENDPOINTS: Record<string, Row> = {
     (t) => ({ ...other(t), title: "Laternen" }),
     NO_OTHER,
   ),
+  "action lib/bundle/actions.ts renameCaseBundle": onCase("bundle", (t) => ({
+    ...ref(t),
+    before: "Laternen",
+    title: "Laternen",
+  })),
   "action lib/bundle/actions.ts unbundleCase": onCase("bundle", ref),
+  "action lib/bundle/actions/answer.ts answerBundle": onCase(
+    "draft",
+    (t) => ({ ...several(t), subject: "Stand", text: "In Arbeit." }),
+    { several: true },
+  ),
+  "action lib/bundle/actions/answer.ts takeBackAnswers": onCase(
+    "undo",
+    ({ id }) => ({ cases: [{ caseId: id, outboxId: NONE }] }),
+    { several: true },
+  ),
   "action lib/case/actions.ts claimCase": onCase("claim", ({ id }) => ({ caseId: id }), { mutates: true }),
   "action lib/case/actions.ts closeCase": onCase("close", (t) => ({
     ...ref(t),

@@ -111,7 +111,9 @@ export const reopenCase = action("queue", caseInput, async (input, actor, at) =>
       { type: "case.reopened", actorKind: "person", actorId: actor.userId, at },
     ]);
   };
-  return fresh(guarded(actor, "reopen", input, reopen, { with: found?.mergedInto ?? undefined }));
+  return fresh(
+    guarded(actor, "reopen", input, reopen, { with: found?.mergedInto ? [found.mergedInto] : [] }),
+  );
 });
 
 /** Adds an internal note to the timeline; the case itself stays as it is, so nobody's work goes stale. */

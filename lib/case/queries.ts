@@ -3,6 +3,7 @@ import { readAs } from "@/db/client";
 import { sha256 } from "../adapters/hash";
 import { townSender } from "../adapters/town";
 import { recordReading } from "../audit/queries";
+import { proposedBundles } from "../bundle/store/propose";
 import { bundleOf } from "../bundle/store/rows";
 import { now } from "../clock";
 import { addDays } from "../deadline/rules/days";
@@ -20,7 +21,7 @@ import { concernsOf } from "../relation/store/split";
 import { savedViewsOf } from "../saved-view/store";
 import { senderFor } from "../sender/store";
 import { lastStep, timelineOf } from "../timeline/store";
-import { queueScope } from "../user/rules";
+import { departmentsLed, queueScope } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { listDepartments } from "../user/store/account";
 import { lastVisit } from "../user/store/session";
@@ -67,6 +68,8 @@ export async function loadQueue(actor: Actor, query: QueueQuery) {
       counts,
       newCount: whose.lastVisit === null ? null : await countView(tx, view, JUST_IN, whose),
       saved: await savedViewsOf(tx, actor.userId),
+      /** The departments for whose people she may keep a view; null for every one. */
+      led: departmentsLed(actor.memberships),
       next: last ? placeOf(last, query.sort ?? "rank") : null,
     };
   });
@@ -114,6 +117,7 @@ function readCase(actor: Actor, number: string) {
       concerns: await concernsOf(tx, caseFile.id),
       relations: await relationsOf(tx, caseFile),
       bundle: await bundleOf(tx, caseFile.id),
+      sameThing: await proposedBundles(tx, caseFile),
       decisions: await decisionsOf(tx, caseFile.id),
       lessons: await lessonsOfCase(tx, caseFile.id),
       sender,

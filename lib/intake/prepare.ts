@@ -6,6 +6,7 @@ import { sha256 } from "../adapters/hash";
 import { claimedCase, signedCase } from "../adapters/mail/reply-token";
 import { type ReadOriginal, readOriginal } from "../adapters/read-original";
 import { townContext } from "../adapters/town";
+import { proposeSameThing } from "../bundle/store/propose";
 import { sortingOf } from "../case/rules";
 import type { CaseRow } from "../case/store/change";
 import { lockCase } from "../case/store/change";
@@ -156,7 +157,10 @@ async function file(
   const letter = letterOf(message);
   const earlier = await recentLetters(tx, message);
   const model = await modelInForce(tx);
-  return openCase(tx, message, prepare(letter, townContext(earlier), model), now());
+  const preparation = prepare(letter, townContext(earlier), model);
+  const caseFile = await openCase(tx, message, preparation, now());
+  await proposeSameThing(tx, caseFile, message.id, preparation);
+  return caseFile;
 }
 
 async function receiveReply(

@@ -43,6 +43,9 @@ function hasProblem(payload: unknown): boolean {
 /** The key of a proposal to split that comes from an answer, not from the letter that opened the case. */
 export const NEW_MATTER = "answer";
 
+/** The key of a proposal to bundle with a report of somebody else, not with a repetition of the same person's. */
+export const SAME_THING = "same_thing";
+
 /** Kinds that a person settles before a case may go to its department. */
 export const TRIAGE_KINDS: readonly ProposalKind[] = ["kind", "service", "department"];
 

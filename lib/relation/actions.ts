@@ -46,7 +46,7 @@ export const linkCase = action("queue", linkInput, async (input, actor, at) => {
           ? connectCases(tx, caseFile, found, input.kind, who)
           : Promise.resolve(fail(fault));
       },
-      { with: found.id },
+      { with: [found.id] },
     ),
   );
 });
@@ -82,7 +82,7 @@ export const mergeCase = action("queue", mergeInput, async (input, actor, at) =>
         const both = await mergeCases(tx, { older, younger }, { userId: actor.userId, at });
         return both && (older.id === caseFile.id ? both.older : both.younger);
       },
-      { with: found.id },
+      { with: [found.id] },
     ),
   );
 });

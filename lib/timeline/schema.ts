@@ -19,6 +19,7 @@ export const EVENT_TYPES = [
   "case.unlinked",
   "case.bundled",
   "case.unbundled",
+  "case.bundleRenamed",
   "case.merged",
   "case.mergedInto",
   "case.unmerged",

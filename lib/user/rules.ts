@@ -41,6 +41,10 @@ export function queueScope(memberships: readonly Membership[]): string[] | null 
     : departmentsOf(memberships, IN_DEPARTMENT);
 }
 
+/** The departments a person leads, and for whose people she may arrange the queue; null for every one of the town. */
+export const departmentsLed = (memberships: readonly Membership[]): string[] | null =>
+  departmentsOf(memberships, ["team_lead"]);
+
 /** What can be opened in the workbench, besides cases (those have their own table). */
 export const AREAS = [
   "queue",

@@ -33,7 +33,8 @@ export async function joinBundle(
   return tell(tx, caseFile, other, { bundle, added, proposals }, who);
 }
 
-async function isSecret(tx: Tx, { id, service, proposedService }: CaseRow): Promise<boolean> {
+/** Whether a service or a warning protects the case, as proposed or as confirmed. */
+export async function isSecret(tx: Tx, { id, service, proposedService }: CaseRow): Promise<boolean> {
   const flags = (await standingFlags(tx, id)).map((flag) => flag.key);
   return [service, proposedService].some((one) => isProtected({ service: one, flags }));
 }

@@ -33,6 +33,16 @@ export async function insertBundle(tx: Tx, title: string, userId: string, at: Da
   return { id, title };
 }
 
+/** Gives a bundle another title; false when somebody did since `before` was read. */
+export async function updateTitle(tx: Tx, id: string, before: string, title: string): Promise<boolean> {
+  const rows = await tx
+    .update(bundles)
+    .set({ title })
+    .where(and(eq(bundles.id, id), eq(bundles.title, before)))
+    .returning({ id: bundles.id });
+  return rows.length > 0;
+}
+
 /** Puts a case into a bundle; the caller holds the case and knows that it lies in none. */
 export async function addToBundle(tx: Tx, bundleId: string, caseId: string): Promise<void> {
   await tx.insert(bundleCases).values({ id: v7(), bundleId, caseId });
@@ -48,12 +58,22 @@ export async function removeFromBundle(tx: Tx, caseId: string, at: Date): Promis
   return rows.length > 0;
 }
 
+/** The ids of all cases in the bundle of a case, itself included; none where it lies in no bundle. */
+export async function matesOf(tx: Tx, caseId: string): Promise<string[]> {
+  const bundle = await bundleOf(tx, caseId);
+  return bundle === null ? [] : (await casesOfBundle(tx, bundle.id)).map(({ id }) => id);
+}
+
 /** The cases of a bundle that the actor sees, oldest first. */
 export async function casesOfBundle(tx: Tx, bundleId: string) {
   return tx
     .select({
       id: cases.id,
       number: cases.number,
+      version: cases.version,
+      claimedBy: cases.claimedBy,
+      compartment: cases.compartment,
+      applicantEmail: cases.applicantEmail,
       subject: cases.subject,
       applicantName: cases.applicantName,
       status: cases.status,

@@ -48,7 +48,9 @@ export const revertCase = action("queue", revertInput, async (input, actor, at) 
     if (caseFile.version !== input.version) return fail("case_stale");
     return undoStep(tx, caseFile, step, { userId: actor.userId, at });
   };
-  return fresh(guarded(actor, "revert", { caseId: input.caseId }, revert, { with: partner }));
+  return fresh(
+    guarded(actor, "revert", { caseId: input.caseId }, revert, { with: partner ? [partner] : [] }),
+  );
 });
 
 /** Who may see this case, for giving it on and for mentions; refused like the case itself. */

@@ -11,19 +11,19 @@ export type GuardFault = Refusal | "case_not_found" | "case_stale";
 
 /**
  * Runs one verb on one case: locks the row, asks the table of rights, compares the version the person saw, and
- * only then works. `work` gives the saved case, or a failure of its own; null means somebody was faster. `with` is a
- * second case that the verb changes, held as well.
+ * only then works. `work` gives the saved case, or a failure of its own; null means somebody was faster. `with` are
+ * further cases that the verb changes, held as well.
  */
 export async function guarded<C extends string = never>(
   actor: Actor,
   verb: CaseVerb,
   ref: { caseId: string; version?: number },
   work: (tx: Tx, caseFile: CaseRow) => Promise<CaseRow | null | Result<never, C>>,
-  options: { leavesSight?: boolean; with?: string | undefined } = {},
+  options: { leavesSight?: boolean; with?: readonly string[] } = {},
 ): Promise<Result<{ version: number }, GuardFault | C>> {
   const run = async (tx: Tx): Promise<Result<{ version: number }, GuardFault | C>> => {
-    // Two cases are always locked in the same order, so that two people who join them crosswise both come through.
-    const ids = [ref.caseId, ...(options.with ? [options.with] : [])].sort();
+    // Several cases are always locked in the same order, so that two people who join them crosswise both come through.
+    const ids = [...new Set([ref.caseId, ...(options.with ?? [])])].sort();
     const rows = [];
     for (const id of ids) rows.push(await lockCase(tx, id));
     const caseFile = rows.find((row) => row?.id === ref.caseId) ?? null;

@@ -6,6 +6,7 @@ import { cases } from "@/db/schema/cases";
 import { caseLinks, sharedMessages } from "@/db/schema/relations";
 import type { CaseRow } from "@/lib/case/store/change";
 import { caseById, messagesOf } from "@/lib/case/store/find";
+import { SAME_THING } from "@/lib/proposal/rules";
 import { openProposals } from "@/lib/proposal/store";
 import type { LinkKind } from "../schema";
 
@@ -122,7 +123,9 @@ export async function survivorOf(tx: Tx, caseFile: CaseRow): Promise<CaseRow> {
 export async function relationsOf(tx: Tx, caseFile: CaseRow) {
   const open = await openProposals(tx, caseFile.id);
   const proposed = [];
-  for (const { id, version, key, payload } of open.filter((p) => p.kind === "bundle")) {
+  for (const { id, version, key, payload } of open.filter(
+    (p) => p.kind === "bundle" && p.key !== SAME_THING,
+  )) {
     const other = await caseById(tx, String(payload.value));
     if (other !== null) proposed.push({ id, version, key, number: other.number });
   }

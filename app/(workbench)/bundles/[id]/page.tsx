@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { BundlePage } from "@/components/bundle/bundle-page";
 import { loadBundle } from "@/lib/bundle/queries";
+import { env } from "@/lib/env";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
 
@@ -18,5 +19,5 @@ export default async function Page({ params }: Props) {
   const bundle = id.success ? await loadBundle(actor, id.data) : null;
   if (bundle === null) notFound();
   const { t, locale } = await messages();
-  return <BundlePage t={t} locale={locale} bundle={bundle} />;
+  return <BundlePage t={t} locale={locale} bundle={bundle} undoSeconds={env().KLARFALL_UNDO_SECONDS} />;
 }
