@@ -9,7 +9,7 @@ import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
 import { preferencesSchema } from "./preference/schema";
 import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
-import { sessionEnds, sessionLives } from "./user/rules";
+import { owesSecondFactor, sessionEnds, sessionLives } from "./user/rules";
 import { type Actor, signInInput } from "./user/schema";
 import { membershipsOf, userByIdentity } from "./user/store/account";
 import { absenteesOf } from "./user/store/deputy";
@@ -42,7 +42,7 @@ export function authOptions(): NextAuthOptions {
         if (account?.provider === OIDC) {
           const known = await knownIdentity(profile?.sub);
           if (known === null) throw new Error("identity is not known");
-          return { sid: await openSession(known) };
+          return { sid: await openSession(known, "oidc") };
         }
         return user ? { sid: user.id } : token;
       },
@@ -57,20 +57,26 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** Name or password wrong, unknown, disabled, throttled: one answer for all of them (ASVS 6.3.8). */
+/**
+ * Name or password wrong, unknown, disabled, throttled: one answer for all of them (ASVS 6.3.8). Only whoever knows the
+ * password learns that a code is asked for.
+ */
 function passwordProvider() {
   return CredentialsProvider({
     id: "password",
-    credentials: { email: {}, password: {} },
+    credentials: { email: {}, password: {}, code: {} },
     authorize: async (credentials, request) => {
-      const input = signInInput.safeParse({ email: credentials?.email, password: credentials?.password });
+      const { email, password, code } = credentials ?? {};
+      const input = signInInput.safeParse({ email, password, code });
       if (!input.success) return null;
       const address =
         String(request.headers?.["x-forwarded-for"] ?? "local")
           .split(",")[0]
           ?.trim() ?? "local";
       const check: PasswordCheck = await checkPassword(input.data, address);
-      return check.ok ? { id: await openSession(check.userId) } : null;
+      // What next-auth throws it hands to the form as its error; the form then asks for the code.
+      if (!check.ok && check.need) throw new Error(check.need);
+      return check.ok ? { id: await openSession(check.userId, check.method) } : null;
     },
   });
 }
@@ -114,7 +120,8 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
  */
 export async function watchingActor(sid?: string): Promise<{ actor: Actor; endsAt: Date } | null> {
   const known = sid ?? (await sessionId());
-  return known === null ? null : findActor(known, false);
+  const found = known === null ? null : await findActor(known, false);
+  return found?.actor.secondFactorDue ? null : found;
 }
 
 async function sessionId(): Promise<string | null> {
@@ -137,8 +144,12 @@ async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; e
       clearancesOf(tx, userId),
     ]);
     const preferences = preferencesSchema.parse(found.user.preferences);
-    const person = { userId, sessionId: sid, name, email, mustChangePassword, preferences };
-    const actor = { ...person, memberships, standsInFor, clearances };
-    return { actor, endsAt: sessionEnds(found.session) };
+    const secondFactorDue = owesSecondFactor(found.session.method, found.demanded);
+    const person = { userId, sessionId: sid, name, email, mustChangePassword, preferences, secondFactorDue };
+    // Half signed in is not signed in: without a role every door is shut, also one that forgets to ask.
+    const rights = secondFactorDue
+      ? { memberships: [], standsInFor: [], clearances: [] }
+      : { memberships, standsInFor, clearances };
+    return { actor: { ...person, ...rights }, endsAt: sessionEnds(found.session) };
   });
 }

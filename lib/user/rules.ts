@@ -1,4 +1,4 @@
-import { type Actor, type Membership, ROLES, type Role } from "./schema";
+import { type Actor, type Membership, ROLES, type Role, type SignInMethod } from "./schema";
 
 /** Absolute life of a sign-in: one working day (ASVS 7.3.2). */
 export const SESSION_HOURS = 10;
@@ -17,6 +17,10 @@ export function sessionEnds(session: Pick<SessionState, "expiresAt" | "lastSeenA
   const idleUntil = session.lastSeenAt.getTime() + IDLE_MINUTES * 60_000;
   return new Date(Math.min(idleUntil, session.expiresAt.getTime()));
 }
+
+/** Whether a sign-in still owes a second factor; the town's own service answers for its people itself. */
+export const owesSecondFactor = (method: SignInMethod, demanded: boolean): boolean =>
+  demanded && method === "password";
 
 /** Whether the person holds one of these roles anywhere. */
 export function hasRole(actor: Pick<Actor, "memberships">, roles: readonly Role[]): boolean {
