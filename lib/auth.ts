@@ -9,7 +9,7 @@ import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
 import { preferencesSchema } from "./preference/schema";
 import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
-import { owesSecondFactor, sessionEnds, sessionLives } from "./user/rules";
+import { owesSecondFactor, type SessionEnd, sessionEnd, sessionLives } from "./user/rules";
 import { type Actor, signInInput } from "./user/schema";
 import { membershipsOf, userByIdentity } from "./user/store/account";
 import { absenteesOf } from "./user/store/deputy";
@@ -116,9 +116,9 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 
 /**
  * The same for a page that merely stays open: its questions are no sign of life and do not prolong the sign-in.
- * `endsAt` is when the sign-in ends unless the person does something.
+ * `end` is when the sign-in ends unless the person does something.
  */
-export async function watchingActor(sid?: string): Promise<{ actor: Actor; endsAt: Date } | null> {
+export async function watchingActor(sid?: string): Promise<{ actor: Actor; end: SessionEnd } | null> {
   const known = sid ?? (await sessionId());
   const found = known === null ? null : await findActor(known, false);
   return found?.actor.secondFactorDue ? null : found;
@@ -130,7 +130,7 @@ async function sessionId(): Promise<string | null> {
   return typeof sid === "string" ? sid : null;
 }
 
-async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; endsAt: Date } | null> {
+async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; end: SessionEnd } | null> {
   const at = now();
   return asNobody(async (tx) => {
     const found = await sessionWithUser(tx, sid);
@@ -150,6 +150,6 @@ async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; e
     const rights = secondFactorDue
       ? { memberships: [], standsInFor: [], clearances: [] }
       : { memberships, standsInFor, clearances };
-    return { actor: { ...person, ...rights }, endsAt: sessionEnds(found.session) };
+    return { actor: { ...person, ...rights }, end: sessionEnd(found.session) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/shell/sign-in-form";
+import { Alert } from "@/components/ui/alert";
 import { currentActor } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { messages } from "@/lib/i18n/server";
@@ -13,14 +14,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ error?: string; back?: string }>;
+  searchParams: Promise<{ error?: string; back?: string; ended?: string }>;
 }) {
-  if ((await currentActor()) !== null) redirect("/");
-  const [{ t }, { error, back }] = [await messages(), await searchParams];
+  const [{ t }, { error, back, ended }] = [await messages(), await searchParams];
+  if ((await currentActor()) !== null) redirect(ownPath(back));
   return (
     <main className="mx-auto mt-16 max-w-md p-4">
       <h1 className="text-3xl font-bold">{t.app.name}</h1>
       <p className="mb-6 text-muted">{t.app.claim}</p>
+      {ended === undefined ? null : (
+        <div className="mb-4">
+          <Alert tone="info" live>
+            {t.signInEnd.ended}
+          </Alert>
+        </div>
+      )}
       <SignInForm oidc={env().OIDC_ISSUER !== undefined} failed={error !== undefined} back={ownPath(back)} />
     </main>
   );

@@ -41,6 +41,20 @@ export const de = {
     submit: "Passwort speichern",
     saved: "Das Passwort ist gespeichert.",
   },
+  signInEnd: {
+    title: "Ihre Anmeldung endet gleich",
+    idle: "Sie haben länger nichts getan. Entwürfe sind gesichert.",
+    absolute:
+      "Eine Anmeldung gilt höchstens einen Arbeitstag und lässt sich nicht verlängern. Entwürfe sind gesichert. Nach der nächsten Anmeldung geht es hier mit Ihrem Text weiter.",
+    left: "Noch {time} Minuten",
+    minute: "Noch eine Minute bis zur Abmeldung.",
+    soon: "Sie werden in wenigen Sekunden abgemeldet.",
+    stay: "Angemeldet bleiben",
+    goOn: "Bis dahin weiterarbeiten",
+    out: "Jetzt abmelden",
+    ended:
+      "Ihre Anmeldung ist abgelaufen. Was Sie getippt haben, ist noch da. Nach dem Anmelden geht es an derselben Stelle weiter.",
+  },
   secondFactor: {
     title: "Anmeldung sichern",
     lead: "Mit einem zweiten Schritt nützt ein verratenes Passwort allein niemandem.",
@@ -1534,9 +1548,6 @@ export const de = {
       "Keine Verbindung. Was Sie tippen, bleibt hier und wird gesichert, sobald die Verbindung zurück ist.",
     signedOut: "Sie sind abgemeldet. Was Sie getippt haben, steht noch hier.",
     signIn: "In neuem Fenster anmelden",
-    ending:
-      "Ihre Anmeldung endet in {n} Minuten, weil Sie länger nichts getan haben. Entwürfe sind gesichert.",
-    stay: "Angemeldet bleiben",
     present: "Gerade hier",
     reads: "{who} liest mit",
     writes: "{who} schreibt gerade",

@@ -43,6 +43,20 @@ export const en: Messages = {
     submit: "Save password",
     saved: "The password has been saved.",
   },
+  signInEnd: {
+    title: "Your sign-in is about to end",
+    idle: "You have not done anything for a while. Drafts are saved.",
+    absolute:
+      "A sign-in lasts for a working day at most and cannot be prolonged. Drafts are saved. After signing in again you go on here with your text.",
+    left: "{time} minutes left",
+    minute: "One minute until you are signed out.",
+    soon: "You will be signed out in a few seconds.",
+    stay: "Stay signed in",
+    goOn: "Go on working until then",
+    out: "Sign out now",
+    ended:
+      "Your sign-in has expired. What you typed is still there. After signing in you go on where you were.",
+  },
   secondFactor: {
     title: "Secure your sign-in",
     lead: "With a second step, a password that leaks is of no use by itself.",
@@ -1515,9 +1529,6 @@ export const en: Messages = {
     offline: "No connection. What you type stays here and is saved as soon as the connection is back.",
     signedOut: "You are signed out. What you typed is still here.",
     signIn: "Sign in in a new window",
-    ending:
-      "Your sign-in ends in {n} minutes because you have not done anything for a while. Drafts are saved.",
-    stay: "Stay signed in",
     present: "Here right now",
     reads: "{who} is reading",
     writes: "{who} is writing",

@@ -30,6 +30,10 @@ export type Membership = { role: Role; departmentId: string | null; sends?: bool
 export const SIGN_IN_METHODS = ["password", "password_code", "passkey", "oidc"] as const;
 export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
 
+/** Why a sign-in ends: nobody was there for a while, or the working day is over. */
+export const SESSION_ENDINGS = ["idle", "absolute"] as const;
+export type SessionEnding = (typeof SESSION_ENDINGS)[number];
+
 /** Who acts: the signed-in person with live session and roles. Built by lib/auth only. */
 export type Actor = {
   userId: string;
