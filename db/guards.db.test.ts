@@ -51,7 +51,7 @@ const SETTINGS_TABLES = [
 ];
 
 /** What a person proves herself with: her own, and the sign-in's before anybody is known. Roles that demand it. */
-const SIGN_IN_TABLES = ["authenticators", "recovery_codes", "second_factor_roles"];
+const SIGN_IN_TABLES = ["authenticators", "challenges", "passkeys", "recovery_codes", "second_factor_roles"];
 
 /** Words of all cases for the search: no person reads them, only the function that asks for sight of each case. */
 const CLOSED_TABLES = ["audit_keys", "audit_pending", "search_entries"];

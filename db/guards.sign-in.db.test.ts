@@ -15,10 +15,12 @@ beforeAll(async () => {
   admin = await testActor("Andrea", [{ role: "administrator", departmentId: null }]);
   await db.owner`insert into authenticators (user_id, secret, confirmed_at, created_at) values (${eva.userId}, 's', now(), now())`;
   await db.owner`insert into recovery_codes (id, user_id, code_hash, created_at) values (${v7()}, ${eva.userId}, 'h', now())`;
+  await db.owner`insert into passkeys (id, user_id, credential_id, public_key, counter, transports, name, created_at)
+    values (${v7()}, ${eva.userId}, 'c', '', 0, '{}', 'n', now())`;
 });
 afterAll(() => db.close());
 const asRole = rightsOf(() => db.owner);
-const TABLES = ["authenticators", "recovery_codes"];
+const TABLES = ["authenticators", "recovery_codes", "passkeys"];
 
 describe("what a person proves herself with", () => {
   it.each(TABLES)("it is seen by her, by the sign-in and by administrators: %s", async (table) => {
@@ -40,6 +42,26 @@ describe("what a person proves herself with", () => {
           (sql) => sql`insert into authenticators (user_id, secret, created_at) values (${v7()}, 's', now())`,
         ),
       ).rejects.toThrow(/row-level security/);
+  });
+  it("it is never moved to somebody else", async () => {
+    for (const table of TABLES)
+      await expect(
+        asRole("klarfall_web", eva, (sql) => sql`update ${sql(table)} set user_id = ${other.userId}`),
+      ).rejects.toThrow(/permission denied/);
+  });
+  it("a challenge is taken by whom it was made for", async () => {
+    await db.owner`insert into challenges (challenge, purpose, user_id, expires_at)
+      values ('hers', 'register', ${eva.userId}, now()), ('anybody', 'sign_in', null, now())`;
+    const taken = async (actor: Actor | null) => {
+      const rows = await asRole(
+        "klarfall_web",
+        actor,
+        (sql) => sql`delete from challenges returning challenge`,
+      );
+      return rows.map(({ challenge }) => challenge);
+    };
+    expect([await taken(other), await taken(admin)]).toEqual([[], []]);
+    expect([await taken(eva), await taken(null)]).toEqual([["hers"], ["anybody"]]);
   });
   it("it says which roles have to have it, and only administrators decide that", async () => {
     const demand = (actor: Actor | null) =>

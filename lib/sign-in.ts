@@ -6,6 +6,8 @@ import { hashPassword, passwordFits } from "./adapters/password";
 import { recordAttempt } from "./audit/queries";
 import { now } from "./clock";
 import { env } from "./env";
+import { provePasskey } from "./passkey/queries";
+import type { Signed } from "./passkey/schema";
 import { secondStep } from "./second-factor/queries";
 import type { SecondStepNeed } from "./second-factor/schema";
 import { SESSION_HOURS } from "./user/rules";
@@ -60,6 +62,29 @@ export async function checkPassword(
   await Promise.all([perPair.delete(`${account}|${address}`), perAccount.delete(account)]);
   return { ok: true, userId: user.id, method: step.method };
 }
+
+/** Checks a passkey's signature, throttled by address; whatever is wrong, the answer is the same. */
+export async function checkPasskey(signed: Signed, address: string): Promise<PasswordCheck> {
+  const subject = townHash(env().KLARFALL_SECRET, signed.id);
+  if (!(await within(perAddress.consume(address)))) {
+    await recordAttempt({ kind: "signin.throttled", subject });
+    return { ok: false };
+  }
+  const userId = await provePasskey(signed, now());
+  const user = userId === null ? null : await asNobody((tx) => userById(tx, userId));
+  if (user === null || user.status !== "active") {
+    await recordAttempt({ kind: "signin.failed", subject, data: { passkey: true } });
+    return { ok: false };
+  }
+  return { ok: true, userId: user.id, method: "passkey" };
+}
+
+/** Whether an address may ask for one more challenge. */
+export const mayAsk = (address: string): Promise<boolean> => within(perAddress.consume(address));
+
+/** The address a request says it comes from; behind the reverse proxy it is the client's. */
+export const addressOf = (forwarded: string | null | undefined): string =>
+  forwarded?.split(",")[0]?.trim() || "local";
 
 /**
  * Whether this is the password of the person who is signed in, asked before she changes how she signs in. Counted with

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { OwnFactors } from "@/components/second-factor/own-factors";
 import { currentActor } from "@/lib/auth";
 import { messages } from "@/lib/i18n/server";
+import { loadPasskeys, passkeysPossible } from "@/lib/passkey/queries";
 import { loadOwnFactors } from "@/lib/second-factor/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,12 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecondFactorPage() {
   const actor = await currentActor();
   if (actor === null) redirect("/signin");
-  const [{ t }, { local, appSince, codesLeft }] = [await messages(), await loadOwnFactors(actor)];
+  const [{ t }, own] = [await messages(), await loadOwnFactors(actor)];
   return (
     <main className="mx-auto mt-16 max-w-xl p-4">
       <h1 className="text-2xl font-bold">{t.secondFactor.title}</h1>
       <p className="mb-6 text-muted">{actor.secondFactorDue ? t.secondFactor.due : t.secondFactor.lead}</p>
-      <OwnFactors local={local} appSince={appSince} codesLeft={codesLeft} next="/" />
+      <OwnFactors own={own} passkeys={await loadPasskeys(actor)} possible={passkeysPossible()} next="/" />
     </main>
   );
 }

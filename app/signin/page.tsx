@@ -6,6 +6,7 @@ import { currentActor } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { messages } from "@/lib/i18n/server";
 import { ownPath } from "@/lib/own-path";
+import { passkeysPossible } from "@/lib/passkey/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await messages()).t.signIn.title };
@@ -29,7 +30,12 @@ export default async function SignInPage({
           </Alert>
         </div>
       )}
-      <SignInForm oidc={env().OIDC_ISSUER !== undefined} failed={error !== undefined} back={ownPath(back)} />
+      <SignInForm
+        oidc={env().OIDC_ISSUER !== undefined}
+        passkeys={passkeysPossible()}
+        failed={error !== undefined}
+        back={ownPath(back)}
+      />
     </main>
   );
 }

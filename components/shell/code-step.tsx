@@ -3,11 +3,10 @@ import { useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
-import type { SecondStepNeed } from "@/lib/second-factor/schema";
 import { useWords } from "./words";
 
 /** The second step of a sign-in: the code of the app, or a recovery code. Each answer brings the focus back to the field. */
-export function CodeStep({ need, back }: { need: SecondStepNeed; back: () => void }) {
+export function CodeStep({ need, back }: { need: "code_due" | "code_wrong"; back: () => void }) {
   const { t } = useWords();
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => field.current?.querySelector("input")?.focus(), []);

@@ -61,6 +61,7 @@ export const ENDPOINTS: Record<string, Row> = {
   "route GET /api/metrics": open("a bearer token of the operator; numbers only"),
   "route GET /api/originals/[id]": onCase("view", ({ originalId }) => ({ id: originalId })),
   "route GET /api/originals/[id]/view": onCase("view", ({ originalId }) => ({ id: originalId })),
+  "route POST /api/passkey": open("a challenge that names no account, throttled"),
   "route GET /api/presence": onSight(({ id }) => ({ query: `?case=${id}` })),
   "route POST /api/presence": onSight(({ id }) => ({ body: { caseId: id, writing: false, here: false } })),
   "route GET /api/ready": open("the database answers, nothing else"),
@@ -146,6 +147,10 @@ export const ENDPOINTS: Record<string, Row> = {
   "action lib/second-factor/actions.ts renewRecoveryCodes": signedIn(),
   "action lib/second-factor/actions.ts resetFactors": inArea("administration"),
   "action lib/sender/actions.ts saveSender": inArea("administration"),
+  "action lib/passkey/actions.ts addPasskey": signedIn(),
+  "action lib/passkey/actions.ts offerPasskey": signedIn(),
+  "action lib/passkey/actions.ts removePasskey": signedIn(),
+  "action lib/passkey/actions.ts renamePasskey": signedIn(),
   "action lib/preference/actions.ts changePreferences": inArea("preferences"),
   "action lib/proposal/actions.ts acceptCertainProposals": onCase("decide", ref),
   "action lib/proposal/actions.ts decideProposal": onCase("decide", (t) => ({

@@ -41,6 +41,29 @@ export const de = {
     submit: "Passwort speichern",
     saved: "Das Passwort ist gespeichert.",
   },
+  passkey: {
+    title: "Passkeys",
+    lead: "Mit einem Passkey melden Sie sich ohne Passwort an: Ihr Gerät erkennt Sie an Fingerabdruck, Gesicht oder PIN. Er lässt sich nicht abfangen und funktioniert nur hier.",
+    impossible:
+      "Passkeys gibt es nur, wenn Klarfall unter einem Namen und verschlüsselt (https) erreichbar ist. Bitte wenden Sie sich an Ihre IT.",
+    none: "Noch ist kein Passkey eingerichtet.",
+    add: "Passkey einrichten",
+    name: "Name des neuen Passkeys",
+    nameHint: "Zum Beispiel das Gerät: „Diensthandy“",
+    made: "Eingerichtet am {date}.",
+    used: "Zuletzt benutzt am {date}.",
+    unused: "Noch nicht benutzt.",
+    rename: "Umbenennen",
+    newName: "Neuer Name",
+    remove: "Entfernen",
+    removeHint: "Löschen Sie ihn danach auch auf dem Gerät. Ihre anderen Anmeldungen enden.",
+    aborted:
+      "Das Einrichten wurde abgebrochen, oder Ihr Gerät kann keine Passkeys. Es wurde nichts geändert.",
+    known: "Auf diesem Gerät ist für Ihr Konto schon ein Passkey eingerichtet.",
+    signIn: "Mit Passkey anmelden",
+    failed:
+      "Die Anmeldung mit dem Passkey hat nicht geklappt. Bitte versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.",
+  },
   signInEnd: {
     title: "Ihre Anmeldung endet gleich",
     idle: "Sie haben länger nichts getan. Entwürfe sind gesichert.",
@@ -90,6 +113,7 @@ export const de = {
     codeHint: "Ohne Telefon: ein Ersatzcode.",
     back: "Zurück",
     needs: {
+      passkey_due: "Ihre Rolle verlangt mehr als ein Passwort. Bitte melden Sie sich mit Ihrem Passkey an.",
       code_due: "Bitte geben Sie jetzt den Code aus Ihrer App ein.",
       code_wrong:
         "Der Code stimmt nicht, oder er wurde schon benutzt. Bitte warten Sie auf den nächsten. Nach mehreren Versuchen ist die Anmeldung für 15 Minuten gesperrt.",
@@ -1270,6 +1294,7 @@ export const de = {
       what: "was",
       codes: "Anzahl",
       code: "Code falsch",
+      passkey: "mit Passkey",
       again: "bei der Sicherheitsabfrage",
       role: "Rolle",
       department_id: "Fachamt",
@@ -1712,6 +1737,11 @@ export const de = {
     already_sent: "Die Nachricht ist schon unterwegs und lässt sich nicht mehr zurückholen.",
     email_taken: "Zu dieser E-Mail-Adresse gibt es schon ein Konto.",
     self_forbidden: "Das geht nicht mit dem eigenen Konto.",
+    passkeys_impossible: "Passkeys sind unter dieser Adresse nicht möglich.",
+    passkeys_enough: "Mehr als zehn Passkeys sind nicht möglich. Bitte entfernen Sie zuerst einen.",
+    passkey_unfit:
+      "Der Passkey ließ sich nicht prüfen, oder es hat zu lange gedauert. Bitte versuchen Sie es noch einmal.",
+    passkey_not_found: "Diesen Passkey gibt es nicht mehr.",
     second_factor_due:
       "Ihre Rolle verlangt einen zweiten Schritt bei der Anmeldung. Bitte richten Sie ihn zuerst ein.",
     password_wrong: "Das Passwort stimmt nicht, oder es wurde zu oft versucht. Es wurde nichts geändert.",

@@ -8,6 +8,7 @@ import { sha256 } from "../adapters/hash";
 import { qrCode } from "../adapters/qr-code";
 import { stepOfCode } from "../adapters/totp";
 import { env } from "../env";
+import { dropPasskeysOf } from "../passkey/store";
 import { done, fail, ok } from "../result";
 import { confirmPassword } from "../sign-in";
 import { userIdInput } from "../user/schema";
@@ -77,11 +78,12 @@ export const removeApp = ownAction(passwordAgainInput, async ({ password }, acto
   return removed ? done : fail("app_not_found");
 });
 
-/** Takes a person's second factor away, because her device is gone; all her sign-ins end. */
+/** Takes a person's app and passkeys away, because her device is gone; all her sign-ins end. */
 export const resetFactors = action("administration", userIdInput, async ({ userId }, actor, at) => {
   if (userId === actor.userId) return fail("self_forbidden");
   const reset = await asActor(actor, async (tx) => {
-    const had = await dropAuthenticator(tx, userId);
+    const keys = await dropPasskeysOf(tx, userId);
+    const had = (await dropAuthenticator(tx, userId)) || keys > 0;
     if (had) await revokeSessionsOf(tx, userId, at);
     return had;
   });

@@ -3,6 +3,7 @@ import { asNobody, readAs, type Tx } from "@/db/client";
 import { secretOf } from "../adapters/authenticator-secret";
 import { sha256 } from "../adapters/hash";
 import { stepOfCode } from "../adapters/totp";
+import { passkeysOf } from "../passkey/store";
 import type { Actor, SignInMethod } from "../user/schema";
 import { userById } from "../user/store/account";
 import { openSteps, readCode } from "./rules";
@@ -26,11 +27,20 @@ export type SecondStep = { ok: true; method: SignInMethod } | { ok: false; need:
 export function secondStep(userId: string, typed: string, at: Date): Promise<SecondStep> {
   return asNobody(async (tx): Promise<SecondStep> => {
     const app = await authenticatorOf(tx, userId);
-    if (app === null || app.confirmedAt === null) return { ok: true, method: "password" };
+    if (app === null || app.confirmedAt === null) return withoutApp(tx, userId);
     if (typed === "") return { ok: false, need: "code_due" };
     const taken = await takeCode(tx, app, typed, at);
     return taken ? { ok: true, method: "password_code" } : { ok: false, need: "code_wrong" };
   });
+}
+
+/**
+ * Where a role demands more than a password and she has a passkey, the passkey it is: otherwise a stolen password would
+ * do to set up an app in her name.
+ */
+async function withoutApp(tx: Tx, userId: string): Promise<SecondStep> {
+  const bound = (await isDemanded(tx, userId)) && (await passkeysOf(tx, userId)).length > 0;
+  return bound ? { ok: false, need: "passkey_due" } : { ok: true, method: "password" };
 }
 
 async function takeCode(tx: Tx, app: AuthenticatorRow, typed: string, at: Date): Promise<boolean> {

@@ -16,7 +16,7 @@ export const RECOVERY_CODES = 8;
 export const RECOVERY_BYTES = 15;
 
 /** What a sign-in by password still needs; the code of next-auth's answer, and a key of i18n `secondFactor.needs`. */
-export const SECOND_STEP_NEEDS = ["code_due", "code_wrong"] as const;
+export const SECOND_STEP_NEEDS = ["code_due", "code_wrong", "passkey_due"] as const;
 export type SecondStepNeed = (typeof SECOND_STEP_NEEDS)[number];
 
 const password = z.string().min(1).max(200);

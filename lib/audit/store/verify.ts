@@ -28,6 +28,8 @@ const TRIGGERS = [
   "mailboxes.audit",
   "mailboxes.audit_change",
   "memberships.audit",
+  "passkeys.audit",
+  "passkeys.audit_change",
   "recovery_codes.audit",
   "recovery_codes.audit_end",
   "second_factor_roles.audit",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { OwnFactors } from "@/components/second-factor/own-factors";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
+import { loadPasskeys, passkeysPossible } from "@/lib/passkey/queries";
 import { loadOwnFactors } from "@/lib/second-factor/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,12 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInSettingsPage() {
   const actor = await pageActor("preferences");
-  const [{ t }, { local, appSince, codesLeft }] = [await messages(), await loadOwnFactors(actor)];
+  const [{ t }, own] = [await messages(), await loadOwnFactors(actor)];
   return (
     <div className="max-w-2xl">
       <h1 className="mb-1 text-2xl font-bold">{t.secondFactor.title}</h1>
       <p className="mb-4 text-muted">{t.secondFactor.lead}</p>
-      <OwnFactors local={local} appSince={appSince} codesLeft={codesLeft} />
+      <OwnFactors own={own} passkeys={await loadPasskeys(actor)} possible={passkeysPossible()} />
     </div>
   );
 }
