@@ -8,11 +8,10 @@ import { sha256 } from "../adapters/hash";
 import { qrCode } from "../adapters/qr-code";
 import { stepOfCode } from "../adapters/totp";
 import { env } from "../env";
-import { dropPasskeysOf } from "../passkey/store";
 import { done, fail, ok } from "../result";
 import { confirmPassword } from "../sign-in";
 import { userIdInput } from "../user/schema";
-import { revokeOtherSessions, revokeSessionsOf, saveMethod } from "../user/store/session";
+import { revokeOtherSessions, saveMethod } from "../user/store/session";
 import { base32, demandChanges, enrolAddress, inGroups, openSteps, readCode } from "./rules";
 import { confirmInput, demandInput, passwordAgainInput, RECOVERY_BYTES, RECOVERY_CODES } from "./schema";
 import {
@@ -20,6 +19,7 @@ import {
   confirmAuthenticator,
   demandingRoles,
   dropAuthenticator,
+  dropFactors,
   offerAuthenticator,
   replaceRecoveryCodes,
   saveDemands,
@@ -81,12 +81,7 @@ export const removeApp = ownAction(passwordAgainInput, async ({ password }, acto
 /** Takes a person's app and passkeys away, because her device is gone; all her sign-ins end. */
 export const resetFactors = action("administration", userIdInput, async ({ userId }, actor, at) => {
   if (userId === actor.userId) return fail("self_forbidden");
-  const reset = await asActor(actor, async (tx) => {
-    const keys = await dropPasskeysOf(tx, userId);
-    const had = (await dropAuthenticator(tx, userId)) || keys > 0;
-    if (had) await revokeSessionsOf(tx, userId, at);
-    return had;
-  });
+  const reset = await asActor(actor, (tx) => dropFactors(tx, userId, at));
   revalidatePath("/administration");
   return reset ? done : fail("app_not_found");
 });

@@ -4,7 +4,9 @@ import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { memberships } from "@/db/schema/identity";
 import { authenticators, recoveryCodes, secondFactorRoles } from "@/db/schema/second-factor";
+import { dropPasskeysOf } from "../passkey/store";
 import type { Role } from "../user/schema";
+import { revokeSessionsOf } from "../user/store/session";
 
 export type AuthenticatorRow = typeof authenticators.$inferSelect;
 
@@ -112,6 +114,14 @@ export async function dropAuthenticator(tx: Tx, userId: string): Promise<boolean
     .where(eq(authenticators.userId, userId))
     .returning({ confirmedAt: authenticators.confirmedAt });
   return rows.some(({ confirmedAt }) => confirmedAt !== null);
+}
+
+/** Takes app, recovery codes and passkeys away from a person and ends her sign-ins; false where she had nothing of it. */
+export async function dropFactors(tx: Tx, userId: string, at: Date): Promise<boolean> {
+  const keys = await dropPasskeysOf(tx, userId);
+  const had = (await dropAuthenticator(tx, userId)) || keys > 0;
+  if (had) await revokeSessionsOf(tx, userId, at);
+  return had;
 }
 
 /** Everybody with an app in use, by user id. */
