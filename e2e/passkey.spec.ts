@@ -27,7 +27,6 @@ test("she signs in with a passkey, without a name and without a password (S6)", 
   const town = await startKlarfall({
     port,
     env: { KLARFALL_URL: `http://localhost:${port}` },
-    shared: false,
   });
   try {
     const page = await signedIn(browser, "fachamt", `http://localhost:${port}`);

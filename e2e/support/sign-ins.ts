@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
+import { sharedTown } from "./town";
 
 /**
  * Moves the limits of a person's living sign-ins near, so that a story does not have to wait for half an hour: `idle`
  * and `absolute` are the seconds that are left.
  */
 export async function shorten(email: string, left: { idle?: number; absolute?: number }): Promise<void> {
-  const file = join(String(process.env.E2E_FOLDER), "postgres", "access.json");
+  const file = join(sharedTown().folder, "postgres", "access.json");
   const access: { port: number; password: string } = JSON.parse(readFileSync(file, "utf8"));
   const { port, password } = access;
   const sql = postgres({ host: "127.0.0.1", port, password, user: "klarfall", database: "klarfall", max: 1 });
