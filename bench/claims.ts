@@ -53,6 +53,7 @@ async function specialist(n: number): Promise<Actor> {
     standsInFor: [],
     clearances: [],
     mustChangePassword: false,
+    secondFactorDue: false,
     preferences,
   };
 }

@@ -75,6 +75,7 @@ async function manager(client: postgres.Sql): Promise<Actor> {
     name: user.name,
     email: user.email,
     mustChangePassword: false,
+    secondFactorDue: false,
     memberships: [{ role: "manager", departmentId: null }],
     standsInFor: [],
     clearances: [],

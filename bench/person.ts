@@ -15,6 +15,7 @@ export async function personWith(client: postgres.Sql, role: Role): Promise<Acto
     name: user.name,
     email: user.email,
     mustChangePassword: false,
+    secondFactorDue: false,
     memberships: [{ role, departmentId: null }],
     standsInFor: [],
     clearances: [],

@@ -65,6 +65,7 @@ export async function testActor(name: string, memberships: Membership[]): Promis
     email,
     memberships,
     mustChangePassword: false,
+    secondFactorDue: false,
     standsInFor: [],
     clearances: [],
     preferences,

@@ -225,7 +225,9 @@ describe("files", () => {
       s.text
         .split(/^export (?=const|async function)/m)
         .slice(1)
-        .filter((part) => !/^const \w+ = action\(/.test(part) && !/await currentActor\(\)/.test(part))
+        .filter(
+          (part) => !/^const \w+ = (?:action|ownAction)\(/.test(part) && !/await currentActor\(\)/.test(part),
+        )
         .map((part) => `${s.path}: ${part.split("\n")[0]}`),
     );
     expect(open).toEqual([]);

@@ -9,7 +9,18 @@ import { type Area, mayEnter } from "./user/rules";
 import type { Actor } from "./user/schema";
 
 /** What every action may answer besides its own failures. */
-export type ActionFault = "signed_out" | "password_change_due" | "forbidden" | "bad_input";
+export type ActionFault =
+  | "signed_out"
+  | "password_change_due"
+  | "second_factor_due"
+  | "forbidden"
+  | "bad_input";
+
+type Handler<S extends z.ZodType, T, C extends string> = (
+  input: z.output<S>,
+  actor: Actor,
+  at: Date,
+) => Promise<Result<T, C>>;
 
 /**
  * Makes a server action: finds the actor, checks the area, parses strictly, hands over. Rights on a single case
@@ -18,16 +29,35 @@ export type ActionFault = "signed_out" | "password_change_due" | "forbidden" | "
 export function action<S extends z.ZodType, T, C extends string>(
   area: Area,
   schema: S,
-  handler: (input: z.output<S>, actor: Actor, at: Date) => Promise<Result<T, C>>,
+  handler: Handler<S, T, C>,
 ): (input: z.input<S>) => Promise<Result<T, C | ActionFault>> {
   return async (input) => {
     const actor = await currentActor();
     if (actor === null) return fail("signed_out");
     if (actor.mustChangePassword) return fail("password_change_due");
+    if (actor.secondFactorDue) return fail("second_factor_due");
     if (!mayEnter(area, actor)) return fail("forbidden");
     const parsed = schema.safeParse(input);
     if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
     await followCatalogue();
+    return handler(parsed.data, actor, now());
+  };
+}
+
+/**
+ * Makes an action about the person's own way of signing in: open to every signed-in person, whatever role she has, and
+ * before she has the second factor that a role of hers demands.
+ */
+export function ownAction<S extends z.ZodType, T, C extends string>(
+  schema: S,
+  handler: Handler<S, T, C>,
+): (input: z.input<S>) => Promise<Result<T, C | ActionFault>> {
+  return async (input) => {
+    const actor = await currentActor();
+    if (actor === null) return fail("signed_out");
+    if (actor.mustChangePassword) return fail("password_change_due");
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
     return handler(parsed.data, actor, now());
   };
 }

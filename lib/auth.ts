@@ -7,9 +7,10 @@ import { now } from "./clock";
 import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
+import { signedText } from "./passkey/schema";
 import { preferencesSchema } from "./preference/schema";
-import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
-import { sessionEnds, sessionLives } from "./user/rules";
+import { addressOf, checkPasskey, checkPassword, openSession, type PasswordCheck } from "./sign-in";
+import { owesSecondFactor, type SessionEnd, sessionEnd, sessionLives } from "./user/rules";
 import { type Actor, signInInput } from "./user/schema";
 import { membershipsOf, userByIdentity } from "./user/store/account";
 import { absenteesOf } from "./user/store/deputy";
@@ -34,7 +35,11 @@ export function authOptions(): NextAuthOptions {
         options: { httpOnly: true, sameSite: "lax", path: "/", secure },
       },
     },
-    providers: [passwordProvider(), ...(settings.OIDC_ISSUER ? [oidcProvider(settings.OIDC_ISSUER)] : [])],
+    providers: [
+      passwordProvider(),
+      passkeyProvider(),
+      ...(settings.OIDC_ISSUER ? [oidcProvider(settings.OIDC_ISSUER)] : []),
+    ],
     callbacks: {
       signIn: async ({ account, profile }) =>
         account?.provider !== OIDC || (await knownIdentity(profile?.sub)) !== null,
@@ -42,7 +47,7 @@ export function authOptions(): NextAuthOptions {
         if (account?.provider === OIDC) {
           const known = await knownIdentity(profile?.sub);
           if (known === null) throw new Error("identity is not known");
-          return { sid: await openSession(known) };
+          return { sid: await openSession(known, "oidc") };
         }
         return user ? { sid: user.id } : token;
       },
@@ -57,23 +62,44 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** Name or password wrong, unknown, disabled, throttled: one answer for all of them (ASVS 6.3.8). */
+/**
+ * Name or password wrong, unknown, disabled, throttled: one answer for all of them (ASVS 6.3.8). Only whoever knows the
+ * password learns that a code is asked for.
+ */
 function passwordProvider() {
   return CredentialsProvider({
     id: "password",
-    credentials: { email: {}, password: {} },
+    credentials: { email: {}, password: {}, code: {} },
     authorize: async (credentials, request) => {
-      const input = signInInput.safeParse({ email: credentials?.email, password: credentials?.password });
+      const { email, password, code } = credentials ?? {};
+      const input = signInInput.safeParse({ email, password, code });
       if (!input.success) return null;
-      const address =
-        String(request.headers?.["x-forwarded-for"] ?? "local")
-          .split(",")[0]
-          ?.trim() ?? "local";
-      const check: PasswordCheck = await checkPassword(input.data, address);
-      return check.ok ? { id: await openSession(check.userId) } : null;
+      const check: PasswordCheck = await checkPassword(input.data, addressIn(request));
+      // What next-auth throws it hands to the form as its error; the form then asks for the code.
+      if (!check.ok && check.need) throw new Error(check.need);
+      return check.ok ? { id: await openSession(check.userId, check.method) } : null;
     },
   });
 }
+
+/** A passkey is a name, a possession and a look at its owner in one; no code is asked for beside it (ASVS 6.3.3). */
+function passkeyProvider() {
+  return CredentialsProvider({
+    id: "passkey",
+    credentials: { signed: {} },
+    authorize: async (credentials, request) => {
+      const signed = signedText.safeParse(credentials?.signed);
+      if (!signed.success) return null;
+      const check = await checkPasskey(signed.data, addressIn(request));
+      return check.ok ? { id: await openSession(check.userId, check.method) } : null;
+    },
+  });
+}
+
+const addressIn = ({ headers }: { headers?: Record<string, unknown> }): string => {
+  const forwarded = headers?.["x-forwarded-for"];
+  return addressOf(typeof forwarded === "string" ? forwarded : null);
+};
 
 function oidcProvider(issuer: string): NextAuthOptions["providers"][number] {
   const settings = env();
@@ -110,11 +136,12 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 
 /**
  * The same for a page that merely stays open: its questions are no sign of life and do not prolong the sign-in.
- * `endsAt` is when the sign-in ends unless the person does something.
+ * `end` is when the sign-in ends unless the person does something.
  */
-export async function watchingActor(sid?: string): Promise<{ actor: Actor; endsAt: Date } | null> {
+export async function watchingActor(sid?: string): Promise<{ actor: Actor; end: SessionEnd } | null> {
   const known = sid ?? (await sessionId());
-  return known === null ? null : findActor(known, false);
+  const found = known === null ? null : await findActor(known, false);
+  return found?.actor.secondFactorDue ? null : found;
 }
 
 async function sessionId(): Promise<string | null> {
@@ -123,7 +150,7 @@ async function sessionId(): Promise<string | null> {
   return typeof sid === "string" ? sid : null;
 }
 
-async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; endsAt: Date } | null> {
+async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; end: SessionEnd } | null> {
   const at = now();
   return asNobody(async (tx) => {
     const found = await sessionWithUser(tx, sid);
@@ -137,8 +164,12 @@ async function findActor(sid: string, touch: boolean): Promise<{ actor: Actor; e
       clearancesOf(tx, userId),
     ]);
     const preferences = preferencesSchema.parse(found.user.preferences);
-    const person = { userId, sessionId: sid, name, email, mustChangePassword, preferences };
-    const actor = { ...person, memberships, standsInFor, clearances };
-    return { actor, endsAt: sessionEnds(found.session) };
+    const secondFactorDue = owesSecondFactor(found.session.method, found.demanded);
+    const person = { userId, sessionId: sid, name, email, mustChangePassword, preferences, secondFactorDue };
+    // Half signed in is not signed in: without a role every door is shut, also one that forgets to ask.
+    const rights = secondFactorDue
+      ? { memberships: [], standsInFor: [], clearances: [] }
+      : { memberships, standsInFor, clearances };
+    return { actor: { ...person, ...rights }, end: sessionEnd(found.session) };
   });
 }

@@ -10,6 +10,7 @@ export async function pageActor(area: Area): Promise<Actor> {
   const actor = await currentActor();
   if (actor === null) redirect("/signin");
   if (actor.mustChangePassword) redirect("/password");
+  if (actor.secondFactorDue) redirect("/second-factor");
   if (!mayEnter(area, actor)) redirect("/forbidden");
   await followCatalogue();
   return actor;

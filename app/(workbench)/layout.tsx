@@ -33,6 +33,7 @@ const APART: readonly Area[] = ["preferences", "search", "export"];
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor === null) redirect("/signin");
+  if (actor.secondFactorDue) redirect("/second-factor");
   const { t } = await messages();
   const items: NavItem[] = AREAS.filter((area) => !APART.includes(area) && mayEnter(area, actor)).map(
     (area) => ({

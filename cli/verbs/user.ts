@@ -2,13 +2,15 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { asWorker, closePools } from "@/db/client";
 import { hashPassword } from "@/lib/adapters/password";
+import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { dropFactors } from "@/lib/second-factor/store";
 import { addUserInput } from "@/lib/user/schema";
-import { insertUser } from "@/lib/user/store/account";
+import { insertUser, userByEmail } from "@/lib/user/store/account";
 import { takeRunningSettings } from "../settings";
 
-const USAGE =
-  "npm run klarfall -- user add EMAIL --name NAME --role ROLE [--department ID] [--oidc-subject SUBJECT]";
+const USAGE = `npm run klarfall -- user add EMAIL --name NAME --role ROLE [--department ID] [--oidc-subject SUBJECT]
+npm run klarfall -- user reset EMAIL`;
 const options = {
   name: { type: "string" },
   role: { type: "string" },
@@ -16,10 +18,14 @@ const options = {
   "oidc-subject": { type: "string" },
 } as const;
 
-/** `user add`: an account with a one-time password, or for an identity of the town's own sign-in service. */
+/**
+ * `user add`: an account with a one-time password, or for an identity of the town's own sign-in service. `user reset`:
+ * takes app and passkeys away from whoever lost her device, also from the last administrator.
+ */
 export async function user(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [verb, email] = positionals;
+  if (verb === "reset" && email !== undefined) return reset(email);
   const input = addUserInput.safeParse({
     email,
     name: values.name,
@@ -53,4 +59,18 @@ export async function user(args: readonly string[]): Promise<number> {
   }
   if (subject === undefined) console.log(password);
   return 0;
+}
+
+async function reset(email: string): Promise<number> {
+  takeRunningSettings();
+  const had = await asWorker(async (tx) => {
+    const known = await userByEmail(tx, email);
+    return known !== null && (await dropFactors(tx, known.id, now()));
+  });
+  await closePools();
+  const [say, told] = had
+    ? ([console.log, "Der zweite Schritt ist zurückgesetzt, alle Anmeldungen sind beendet."] as const)
+    : ([console.error, "Zu dieser E-Mail-Adresse ist kein zweiter Schritt eingerichtet."] as const);
+  say(told);
+  return had ? 0 : 1;
 }

@@ -4,12 +4,22 @@ import { useWords } from "@/components/shell/words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { fill } from "@/lib/i18n/text";
+import { resetFactors } from "@/lib/second-factor/actions";
 import { disableUser, enableUser, revokeUser } from "@/lib/user/actions";
 
-type Props = { id: string; name: string; email: string; active: boolean; roles: string; places: string };
+type Props = {
+  id: string;
+  name: string;
+  email: string;
+  active: boolean;
+  roles: string;
+  places: string;
+  /** She has a second factor of her own, which can be taken away when her device is gone. */
+  secured: boolean;
+};
 
 /** One account with what an administrator may do to it. */
-export function AccountRow({ id, name, email, active, roles, places }: Props) {
+export function AccountRow({ id, name, email, active, roles, places, secured }: Props) {
   const { t } = useWords();
   const { busy, fault, run } = useAction();
   const userId = id;
@@ -18,7 +28,8 @@ export function AccountRow({ id, name, email, active, roles, places }: Props) {
       <div>
         <p className="font-medium">
           {name}{" "}
-          <Badge tone={active ? "success" : "neutral"}>{active ? t.admin.active : t.admin.disabled}</Badge>
+          <Badge tone={active ? "success" : "neutral"}>{active ? t.admin.active : t.admin.disabled}</Badge>{" "}
+          {secured ? <Badge tone="info">{t.secondFactor.on}</Badge> : null}
         </p>
         <p className="text-sm text-muted">
           {email} · {roles} {places ? `(${places})` : ""}
@@ -54,6 +65,17 @@ export function AccountRow({ id, name, email, active, roles, places }: Props) {
         >
           {t.admin.revoke}
         </Button>
+        {secured ? (
+          <Button
+            small
+            look="quiet"
+            disabled={busy}
+            aria-label={fill(t.secondFactor.resetLabel, { who: name })}
+            onClick={() => run(() => resetFactors({ userId }))}
+          >
+            {t.secondFactor.reset}
+          </Button>
+        ) : null}
       </div>
     </li>
   );

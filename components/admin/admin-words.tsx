@@ -18,6 +18,9 @@ export function AdminLinks({ t }: { t: Messages }) {
       <Link href="/administration/compartments" className="text-action underline">
         {t.rights.title}
       </Link>
+      <Link href="/administration/second-factor" className="text-action underline">
+        {t.secondFactor.admin}
+      </Link>
     </p>
   );
 }

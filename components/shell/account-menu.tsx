@@ -13,6 +13,12 @@ export function AccountMenu({ name }: { name: string }) {
       <Link href="/preferences" className="rounded px-1 text-sm text-muted underline underline-offset-2">
         {name} · {t.preferences.title}
       </Link>
+      <Link
+        href="/preferences/sign-in"
+        className="rounded px-1 text-sm text-muted underline underline-offset-2"
+      >
+        {t.secondFactor.title}
+      </Link>
       <LanguageSwitch />
       <Button small onClick={() => signOut({ callbackUrl: "/signin" })}>
         {t.app.signOut}

@@ -15,9 +15,9 @@ const ADDRESS = "/api/live";
 
 /**
  * One connection of this tab: server-sent events that take up again where they were; where those do not come through,
- * a question every few seconds, with another attempt each minute. Gives the function that ends it.
+ * a question every few seconds, with another attempt each minute. `ask` asks at once.
  */
-export function connect(told: Told): () => void {
+export function connect(told: Told): { ask: () => void; end: () => void } {
   const connection = new Connection(told);
   const timer = setInterval(() => connection.watch(), WATCH_MS);
   const onVisible = () => connection.seen();
@@ -25,12 +25,13 @@ export function connect(told: Told): () => void {
   document.addEventListener("visibilitychange", onVisible);
   window.addEventListener("offline", onOffline);
   connection.open();
-  return () => {
+  const end = () => {
     connection.close();
     clearInterval(timer);
     document.removeEventListener("visibilitychange", onVisible);
     window.removeEventListener("offline", onOffline);
   };
+  return { ask: () => void connection.ask(), end };
 }
 
 class Connection {
@@ -63,11 +64,14 @@ class Connection {
       if (Date.now() - this.hiddenAt > HIDDEN_MS) this.close();
       return;
     }
-    const closed = this.source === null || this.source.readyState === EventSource.CLOSED;
-    if (!closed && Date.now() - this.heardAt < SILENT_MS) return;
+    if (this.isOpen() && Date.now() - this.heardAt < SILENT_MS) return;
     this.close();
     void this.ask();
     if (this.ticks % RETRY_TICKS === 0) this.open();
+  }
+
+  private isOpen(): boolean {
+    return this.source !== null && this.source.readyState !== EventSource.CLOSED;
   }
 
   /** The page came into sight, or went out of it. */
@@ -76,13 +80,14 @@ class Connection {
     if (!document.hidden && this.source === null) this.open();
   }
 
-  private async ask(): Promise<void> {
+  /** Asks once, whether the line is open or not. */
+  async ask(): Promise<void> {
     try {
       const init = { headers: { accept: "application/json" }, cache: "no-store" } as const;
       const answer = await fetch(this.address(), init);
       if (answer.status === 401) return this.told.onState("signedOut");
       const news = newsSchema.safeParse(await answer.json());
-      if (news.success) this.receive(news.data, "polling");
+      if (news.success) this.receive(news.data, this.isOpen() ? "live" : "polling");
     } catch {
       this.told.onState("offline");
     }

@@ -1,9 +1,13 @@
 "use client";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { News } from "@/lib/live/schema";
+import type { SessionEnding } from "@/lib/user/schema";
 import { connect, type LiveState } from "./live-connection";
 import { LiveStatus } from "./live-status";
+import { SignInEnd } from "./sign-in-end";
 
+/** When the sign-in ends by the clock of this device, reckoned from what the server last said was left. */
+export type End = { at: number; why: SessionEnding };
 type Hear = (listener: (news: News) => void) => () => void;
 const Live = createContext<Hear>(() => () => undefined);
 
@@ -11,7 +15,9 @@ const Live = createContext<Hear>(() => () => undefined);
 export function LiveProvider({ children }: { children: ReactNode }) {
   const listeners = useRef(new Set<(news: News) => void>());
   const [state, setState] = useState<LiveState>("live");
-  const [endsAt, setEndsAt] = useState<number | null>(null);
+  const [end, setEnd] = useState<End | null>(null);
+  const asking = useRef<() => void>(() => undefined);
+  const ask = useCallback(() => asking.current(), []);
   const hear = useCallback<Hear>((listener) => {
     const all = listeners.current;
     all.add(listener);
@@ -19,20 +25,21 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       all.delete(listener);
     };
   }, []);
-  useEffect(
-    () =>
-      connect({
-        onState: setState,
-        onNews: (news) => {
-          setEndsAt(news.endsAt);
-          for (const listener of listeners.current) listener(news);
-        },
-      }),
-    [],
-  );
+  useEffect(() => {
+    const connection = connect({
+      onState: setState,
+      onNews: (news) => {
+        if (news.end !== null) setEnd({ at: Date.now() + news.end.leftMs, why: news.end.why });
+        for (const listener of listeners.current) listener(news);
+      },
+    });
+    asking.current = connection.ask;
+    return connection.end;
+  }, []);
   return (
     <Live.Provider value={hear}>
-      <LiveStatus state={state} endsAt={endsAt} />
+      <SignInEnd end={end} signedOut={state === "signedOut"} ask={ask} />
+      <LiveStatus state={state} />
       {children}
     </Live.Provider>
   );

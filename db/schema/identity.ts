@@ -1,6 +1,6 @@
 import { boolean, date, index, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Preferences } from "../../lib/preference/schema";
-import { ROLES, USER_STATUSES } from "../../lib/user/schema";
+import { ROLES, SIGN_IN_METHODS, USER_STATUSES } from "../../lib/user/schema";
 import { at, id } from "./columns";
 
 /** The offices of the town hall, as the catalogue names them. */
@@ -55,6 +55,7 @@ export const sessions = pgTable(
     userId: id("user_id")
       .notNull()
       .references(() => users.id),
+    method: text("method", { enum: SIGN_IN_METHODS }).notNull().default("password"),
     createdAt: at("created_at").notNull().defaultNow(),
     lastSeenAt: at("last_seen_at").notNull().defaultNow(),
     expiresAt: at("expires_at").notNull(),

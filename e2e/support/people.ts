@@ -10,7 +10,8 @@ export type Person =
   | "fachamt"
   | "leitung"
   | "revision"
-  | "datenschutz";
+  | "datenschutz"
+  | "katalog";
 const OWN_PASSWORD = "mein-eigenes-passwort";
 
 /** A page on which the person has signed in; the first time she sets a password of her own. */

@@ -7,7 +7,7 @@ import { saveHandBack } from "../case/store/claim";
 import { saveMentions } from "../mention/store";
 import { appendEvents } from "../timeline/store";
 import type { Actor } from "../user/schema";
-import { loadNews, loadPresence, meet, openNews } from "./queries";
+import { loadNews, loadPresence, meet, openNews, type Watching } from "./queries";
 import type { News } from "./schema";
 
 let db: TestDatabase;
@@ -25,17 +25,17 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const triaged = { status: "triaged", departmentId: "tiefbau" } as const;
-const endsAt = new Date(Date.now() + 3_600_000);
+const end = { at: new Date(Date.now() + 3_600_000), why: "idle" } as const;
 const note = (caseId: string) =>
   asWorker((tx) => appendEvents(tx, caseId, [{ type: "note.added", actorKind: "system", at: new Date() }]));
 
 /** An open page of this person; `heard` grows with what it is told. */
 async function listening(actor: Actor) {
   const heard: (News | null)[] = [];
-  const { seq } = await loadNews({ actor, endsAt }, undefined);
-  const watching = { current: { actor, endsAt } satisfies { actor: Actor; endsAt: Date } };
+  const { seq } = await loadNews({ actor, end }, undefined);
+  const watching = { current: { actor, end } satisfies Watching };
   const close = openNews(
-    { actor, endsAt, seq },
+    { actor, end, seq },
     async () => watching.current,
     (news) => heard.push(news),
   );
@@ -105,7 +105,7 @@ describe("the live channel", () => {
   it("it ends with the next heartbeat for whoever has been signed out", async () => {
     const heard: (News | null)[] = [];
     const close = openNews(
-      { actor: smith, endsAt, seq: 0 },
+      { actor: smith, end, seq: 0 },
       async () => null,
       (news) => heard.push(news),
     );
@@ -117,19 +117,19 @@ describe("the live channel", () => {
 describe("taking up again", () => {
   it("it names what changed while the page was away, within the person's sight", async () => {
     const [mine, other] = [await testCase(triaged), await testCase({ ...triaged, departmentId: "soziales" })];
-    const { seq } = await loadNews({ actor: smith, endsAt }, undefined);
+    const { seq } = await loadNews({ actor: smith, end }, undefined);
     await note(mine.id);
     await note(other.id);
-    const news = await loadNews({ actor: smith, endsAt }, seq);
+    const news = await loadNews({ actor: smith, end }, seq);
     expect(news.cases).toContain(mine.id);
     expect(news.cases).not.toContain(other.id);
     expect(news.seq).toBeGreaterThanOrEqual(seq + 2);
-    expect((await loadNews({ actor: smith, endsAt }, news.seq)).cases).toEqual([]);
+    expect((await loadNews({ actor: smith, end }, news.seq)).cases).toEqual([]);
   });
   it("it says to look at everything after a long absence", async () => {
     await db.owner`insert into events (id, case_id, type, actor_kind, at)
       select gen_random_uuid(), (select id from cases limit 1), 'note.added', 'system', now() from generate_series(1, 250)`;
-    expect((await loadNews({ actor: smith, endsAt }, 0)).cases).toBe("all");
+    expect((await loadNews({ actor: smith, end }, 0)).cases).toBe("all");
   });
 });
 

@@ -1,6 +1,8 @@
 import "server-only";
 import { asActor, readAs } from "@/db/client";
 import { caseById } from "../case/store/find";
+import { now } from "../clock";
+import type { SessionEnd } from "../user/rules";
 import type { Actor } from "../user/schema";
 import { type Heard, hearing, isNews, nothing, sawUntilNow } from "./rules";
 import type { News, Presence } from "./schema";
@@ -9,16 +11,18 @@ import { casesSince, couldSee, NAMED_AT_MOST, position, visibleCases } from "./s
 import { dropPresence, presentIn, savePresence } from "./store/presence";
 
 /** Who listens, and until when she is signed in. */
-export type Watching = { actor: Actor; endsAt: Date };
+export type Watching = { actor: Actor; end: SessionEnd };
 /** What is heard within this time is told at once. */
 const GATHER_MS = 250;
 
+const remaining = ({ at, why }: SessionEnd) => ({ leftMs: at.getTime() - now().getTime(), why });
+
 /** What changed since `after`, for a page that asks instead of listening. Without `after`: only how far things are. */
-export async function loadNews({ actor, endsAt }: Watching, after: number | undefined): Promise<News> {
+export async function loadNews({ actor, end }: Watching, after: number | undefined): Promise<News> {
   const since = await readAs(actor, async (tx) =>
     after === undefined ? { seq: await position(tx), cases: [] } : casesSince(tx, after),
   );
-  return { ...since, presence: [], mention: since.cases.length > 0, endsAt: endsAt.getTime() };
+  return { ...since, presence: [], mention: since.cases.length > 0, end: remaining(end) };
 }
 
 /**
@@ -38,9 +42,9 @@ export function openNews(
     waiting = null;
     if (beat) who = await again();
     if (who === null) return tell(null);
-    const now = heard;
-    heard = nothing(now.seq);
-    const news = await newsOf(now, who);
+    const until = heard;
+    heard = nothing(until.seq);
+    const news = { ...(await newsOf(until, who.actor)), end: beat ? remaining(who.end) : null };
     if (beat || news.cases.length > 0 || news.presence.length > 0 || news.mention) tell(news);
   };
   const passSafely = (beat: boolean) => void pass(beat).catch(() => tell(null));
@@ -57,7 +61,7 @@ export function openNews(
 }
 
 /** What of all that was heard this person may know: row-level security is asked, as for every page. */
-async function newsOf(heard: Heard, { actor, endsAt }: Watching): Promise<News> {
+async function newsOf(heard: Heard, actor: Actor): Promise<Omit<News, "end">> {
   const asked = [...heard.cases.keys(), ...heard.presence];
   const seen = new Set(asked.length === 0 ? [] : await readAs(actor, (tx) => visibleCases(tx, asked)));
   const gone = [...heard.cases].filter(([id, from]) => !seen.has(id) && sawUntilNow(from, actor));
@@ -68,7 +72,6 @@ async function newsOf(heard: Heard, { actor, endsAt }: Watching): Promise<News> 
     cases: changed.length > NAMED_AT_MOST ? "all" : changed,
     presence: [...heard.presence].filter((id) => seen.has(id)),
     mention: heard.mention,
-    endsAt: endsAt.getTime(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SESSION_ENDINGS } from "../user/schema";
 
 /** The one channel of the database; its messages carry ids only, never content. */
 export const CHANNEL = "klarfall_live";
@@ -22,8 +23,11 @@ export const newsSchema = z.object({
   /** Cases where somebody came, went, began or stopped writing. */
   presence: z.array(z.uuid()),
   mention: z.boolean(),
-  /** When the sign-in ends unless something is done, in milliseconds. */
-  endsAt: z.number(),
+  /**
+   * How long the sign-in lasts unless something is done, in milliseconds, and why it ends then: the clock is the
+   * server's. Null where it was not asked anew, because somebody may have gone on since.
+   */
+  end: z.object({ leftMs: z.number(), why: z.enum(SESSION_ENDINGS) }).nullable(),
 });
 export type News = z.output<typeof newsSchema>;
 

@@ -116,7 +116,7 @@ function measureBlocks(f: Facts): Block[] {
           yes(
             f.signInService,
             "über den Anmeldedienst der Kommune",
-            "Konten mit Passwort (Argon2id), gebremst gegen Ausprobieren",
+            "Konten mit Passwort (Argon2id) oder Passkey, mit Codes aus einer App als zweitem Schritt; gebremst gegen Ausprobieren",
           ),
         ],
         [

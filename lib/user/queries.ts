@@ -2,6 +2,8 @@ import "server-only";
 import { readAs } from "@/db/client";
 import { now } from "../clock";
 import { berlinDay } from "../deadline/rules/working-time";
+import { peopleWithPasskey } from "../passkey/store";
+import { peopleWithAuthenticator } from "../second-factor/store";
 import { canDeputise } from "./rules";
 import type { Actor } from "./schema";
 import { listDepartments, listUsers } from "./store/account";
@@ -9,7 +11,11 @@ import { deputiesOf } from "./store/deputy";
 
 /** All accounts and departments, for the administration. */
 export const loadAccounts = (actor: Actor) =>
-  readAs(actor, async (tx) => ({ users: await listUsers(tx), departments: await listDepartments(tx) }));
+  readAs(actor, async (tx) => {
+    const secured = new Set([...(await peopleWithAuthenticator(tx)), ...(await peopleWithPasskey(tx))]);
+    const users = (await listUsers(tx)).map((user) => ({ ...user, secured: secured.has(user.id) }));
+    return { users, departments: await listDepartments(tx) };
+  });
 
 /** Who stands in for the person, who could, and for whom she stands in, by name. */
 export async function loadDeputies(actor: Actor) {

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AREAS, departmentsOf, hasRole, IDLE_MINUTES, mayEnter, SESSION_HOURS, sessionLives } from "./rules";
+import {
+  AREAS,
+  departmentsOf,
+  hasRole,
+  IDLE_MINUTES,
+  mayEnter,
+  SESSION_HOURS,
+  sessionEnd,
+  sessionLives,
+} from "./rules";
 import { ROLES } from "./schema";
 
 const now = new Date("2026-10-01T12:00:00Z");
@@ -30,6 +39,13 @@ describe("sessionLives", () => {
           expect(sessionLives(session, "active", minutes(later))).toBe(false);
       }),
     );
+  });
+  it.each([
+    ["idle", 5, { expiresAt: minutes(60), lastSeenAt: minutes(-25) }],
+    ["absolute", 5, { expiresAt: minutes(5), lastSeenAt: minutes(0) }],
+    ["absolute", 5, { expiresAt: minutes(5), lastSeenAt: minutes(-25) }],
+  ] as const)("it says why and when it ends: %s in %i minutes (%#)", (why, n, session) => {
+    expect(sessionEnd(session)).toEqual({ at: minutes(n), why });
   });
   it("it lasts a working day at most and half an hour unattended", () => {
     expect([SESSION_HOURS, IDLE_MINUTES]).toEqual([10, 30]);

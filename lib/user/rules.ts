@@ -1,4 +1,11 @@
-import { type Actor, type Membership, ROLES, type Role } from "./schema";
+import {
+  type Actor,
+  type Membership,
+  ROLES,
+  type Role,
+  type SessionEnding,
+  type SignInMethod,
+} from "./schema";
 
 /** Absolute life of a sign-in: one working day (ASVS 7.3.2). */
 export const SESSION_HOURS = 10;
@@ -9,14 +16,24 @@ type SessionState = { revokedAt: Date | null; expiresAt: Date; lastSeenAt: Date 
 
 /** Whether a sign-in still counts at `now`. */
 export function sessionLives(session: SessionState, userStatus: string, now: Date): boolean {
-  return userStatus === "active" && session.revokedAt === null && sessionEnds(session) > now;
+  return userStatus === "active" && session.revokedAt === null && sessionEnd(session).at > now;
 }
 
+/** When a sign-in ends, and why: `idle` can be put off by doing something, `absolute` cannot. */
+export type SessionEnd = { at: Date; why: SessionEnding };
+
 /** When a sign-in ends if nothing more is done: idle too long, or the working day over, whichever comes first. */
-export function sessionEnds(session: Pick<SessionState, "expiresAt" | "lastSeenAt">): Date {
-  const idleUntil = session.lastSeenAt.getTime() + IDLE_MINUTES * 60_000;
-  return new Date(Math.min(idleUntil, session.expiresAt.getTime()));
+export function sessionEnd({
+  expiresAt,
+  lastSeenAt,
+}: Pick<SessionState, "expiresAt" | "lastSeenAt">): SessionEnd {
+  const idleUntil = new Date(lastSeenAt.getTime() + IDLE_MINUTES * 60_000);
+  return idleUntil < expiresAt ? { at: idleUntil, why: "idle" } : { at: expiresAt, why: "absolute" };
 }
+
+/** Whether a sign-in still owes a second factor; the town's own service answers for its people itself. */
+export const owesSecondFactor = (method: SignInMethod, demanded: boolean): boolean =>
+  demanded && method === "password";
 
 /** Whether the person holds one of these roles anywhere. */
 export function hasRole(actor: Pick<Actor, "memberships">, roles: readonly Role[]): boolean {

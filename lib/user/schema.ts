@@ -26,6 +26,14 @@ export type UserStatus = (typeof USER_STATUSES)[number];
  */
 export type Membership = { role: Role; departmentId: string | null; sends?: boolean };
 
+/** How a person proved who she is. Whatever the town's own service asks for stands behind `oidc`. */
+export const SIGN_IN_METHODS = ["password", "password_code", "passkey", "oidc"] as const;
+export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
+
+/** Why a sign-in ends: nobody was there for a while, or the working day is over. */
+export const SESSION_ENDINGS = ["idle", "absolute"] as const;
+export type SessionEnding = (typeof SESSION_ENDINGS)[number];
+
 /** Who acts: the signed-in person with live session and roles. Built by lib/auth only. */
 export type Actor = {
   userId: string;
@@ -38,6 +46,8 @@ export type Actor = {
   /** The compartments she may look into, by name or with a department of hers. */
   clearances: Clearance[];
   mustChangePassword: boolean;
+  /** A role of hers demands a second factor and this sign-in has none: until then she has no role at all. */
+  secondFactorDue: boolean;
   preferences: Preferences;
 };
 
@@ -47,6 +57,8 @@ export const passwordInput = z.string().min(12).max(200);
 export const signInInput = z.strictObject({
   email: z.email().max(254),
   password: z.string().min(1).max(200),
+  /** Code of the second step; empty at the first. */
+  code: z.string().trim().max(60).default(""),
 });
 /** Changing one's own password. */
 export const changePasswordInput = z.strictObject({ current: z.string().max(200), next: passwordInput });

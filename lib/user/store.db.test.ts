@@ -126,7 +126,11 @@ describe("a password (S6)", () => {
   }
   it("it lets in whoever knows it, and no disabled account", async () => {
     const { userId, email } = await withPassword();
-    expect(await checkPassword({ email, password }, "1.1.1.1")).toEqual({ ok: true, userId });
+    expect(await checkPassword({ email, password }, "1.1.1.1")).toEqual({
+      ok: true,
+      userId,
+      method: "password",
+    });
     expect(await checkPassword({ email, password: `${password}x` }, "1.1.1.1")).toEqual({ ok: false });
     await asNobody((tx) => saveStatus(tx, userId, "disabled"));
     expect(await checkPassword({ email, password }, "1.1.1.1")).toEqual({ ok: false });

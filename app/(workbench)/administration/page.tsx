@@ -27,6 +27,7 @@ export default async function AdministrationPage() {
             name={user.name}
             email={user.email}
             active={user.status === "active"}
+            secured={user.secured}
             roles={rolesLine(t, user.memberships)}
             places={
               user.memberships.length > 3 ? "" : user.memberships.map((m) => place(m.departmentId)).join(", ")

@@ -1,24 +1,46 @@
 import "server-only";
-import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, lt, ne, sql } from "drizzle-orm";
 import { v4, v7 } from "uuid";
 import type { Tx } from "@/db/client";
-import { apiTokens, sessions, users } from "@/db/schema/identity";
+import { apiTokens, memberships, sessions, users } from "@/db/schema/identity";
+import { secondFactorRoles } from "@/db/schema/second-factor";
+import type { SignInMethod } from "../schema";
 
 /** A new sign-in. The id is random (not time-ordered): it is part of a credential. */
-export async function insertSession(tx: Tx, userId: string, expiresAt: Date): Promise<string> {
+export async function insertSession(
+  tx: Tx,
+  userId: string,
+  expiresAt: Date,
+  method: SignInMethod = "password",
+): Promise<string> {
   const id = v4();
-  await tx.insert(sessions).values({ id, userId, expiresAt });
+  await tx.insert(sessions).values({ id, userId, expiresAt, method });
   return id;
 }
 
-/** A sign-in with its account, whatever state both are in; the rules say whether it still counts. */
+/**
+ * A sign-in with its account, whatever state both are in; the rules say whether it still counts. `demanded`: a role of
+ * hers demands a second factor.
+ */
 export async function sessionWithUser(tx: Tx, id: string) {
+  const demanded = exists(
+    tx
+      .select({ role: secondFactorRoles.role })
+      .from(secondFactorRoles)
+      .innerJoin(memberships, eq(memberships.role, secondFactorRoles.role))
+      .where(eq(memberships.userId, users.id)),
+  );
   const rows = await tx
-    .select({ session: sessions, user: users })
+    .select({ session: sessions, user: users, demanded: sql<boolean>`${demanded}` })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(eq(sessions.id, id));
   return rows[0] ?? null;
+}
+
+/** Notes that a sign-in was proved in another way since: by a first code, or by less once that code is gone. */
+export async function saveMethod(tx: Tx, id: string, method: SignInMethod): Promise<void> {
+  await tx.update(sessions).set({ method }).where(eq(sessions.id, id));
 }
 
 /** Notes that the person is still there, at most once per `sparse` to spare writes. */
