@@ -3,6 +3,7 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { asNobody } from "@/db/client";
+import { authCookies } from "./auth-cookies";
 import { now } from "./clock";
 import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
@@ -27,13 +28,7 @@ export function authOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: 10 * 3600 },
     pages: { signIn: "/signin", error: "/signin" },
     useSecureCookies: secure,
-    cookies: {
-      sessionToken: {
-        // No other cookie may begin with this name: next-auth would take it for a part of the session.
-        name: secure ? "__Host-klarfall.session" : "klarfall.session",
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure },
-      },
-    },
+    cookies: authCookies(secure),
     providers: [passwordProvider(), ...(settings.OIDC_ISSUER ? [oidcProvider(settings.OIDC_ISSUER)] : [])],
     callbacks: {
       signIn: async ({ account, profile }) =>
