@@ -8,6 +8,7 @@ import { now } from "./clock";
 import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
+import { peerOf } from "./peer";
 import { preferencesSchema } from "./preference/schema";
 import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
 import { sessionEnds, sessionLives } from "./user/rules";
@@ -60,11 +61,10 @@ function passwordProvider() {
     authorize: async (credentials, request) => {
       const input = signInInput.safeParse({ email: credentials?.email, password: credentials?.password });
       if (!input.success) return null;
-      const address =
-        String(request.headers?.["x-forwarded-for"] ?? "local")
-          .split(",")[0]
-          ?.trim() ?? "local";
-      const check: PasswordCheck = await checkPassword(input.data, address);
+      const check: PasswordCheck = await checkPassword(
+        input.data,
+        peerOf(request.headers?.["x-forwarded-for"]),
+      );
       return check.ok ? { id: await openSession(check.userId) } : null;
     },
   });
