@@ -10,7 +10,7 @@ const development = process.env.NODE_ENV === "development";
  */
 export function proxy(request: NextRequest): NextResponse {
   if (isViewPath(request.nextUrl.pathname)) return viewOfStranger();
-  const nonce = btoa(crypto.randomUUID());
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
