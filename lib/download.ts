@@ -3,7 +3,7 @@ import { z } from "zod";
 import { recordReading } from "./audit/queries";
 import type { RecordedKind } from "./audit/schema";
 import { currentActor } from "./auth";
-import { mayEnter } from "./user/rules";
+import { admits } from "./refusal";
 import type { Actor } from "./user/schema";
 
 /** A file as a person knows it; `held`: it was found hostile, `marked`: a photo that says where it was taken. Both stay. */
@@ -40,7 +40,7 @@ export async function sendFile(
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
   const known = z.uuid().safeParse(id);
-  const file = known.success && mayEnter("queue", actor) ? await load(actor, known.data) : null;
+  const file = known.success && admits("queue", actor) ? await load(actor, known.data) : null;
   if (file === null)
     return refused(404, "not_found", "Das gibt es nicht, oder es gehört einem anderen Fachamt.");
   if (file.state === "held")
