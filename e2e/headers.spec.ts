@@ -18,8 +18,17 @@ function traced(path: string): Promise<{ status: number; body: string }> {
 }
 
 test.describe("what every answer says to the browser", () => {
-  for (const path of ["/signin", "/nowhere", "/api/health", "/api/ready", "/api/v1/requests", "/api/attachments/x"])
-    test(`${path} carries every header, and keeps what runs behind it to itself (S27)`, async ({ request }) => {
+  for (const path of [
+    "/signin",
+    "/nowhere",
+    "/api/health",
+    "/api/ready",
+    "/api/v1/requests",
+    "/api/attachments/x",
+  ])
+    test(`${path} carries every header, and keeps what runs behind it to itself (S27)`, async ({
+      request,
+    }) => {
       const headers = (await request.get(url(path), { maxRedirects: 0 })).headers();
       expect(headers).toMatchObject({
         "x-content-type-options": "nosniff",
@@ -47,7 +56,15 @@ test.describe("what every answer says to the browser", () => {
 });
 
 test.describe("what nobody has to ask for", () => {
-  for (const path of ["/.git/config", "/.env", "/package.json", "/lib/env.ts", "/db/", "/_next/", "/..%2fpackage.json"])
+  for (const path of [
+    "/.git/config",
+    "/.env",
+    "/package.json",
+    "/lib/env.ts",
+    "/db/",
+    "/_next/",
+    "/..%2fpackage.json",
+  ])
     test(`${path} is not there`, async ({ request }) => {
       const answer = await request.get(url(path), { maxRedirects: 0 });
       expect(answer.status()).toBeGreaterThanOrEqual(300);
