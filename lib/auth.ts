@@ -8,6 +8,7 @@ import { now } from "./clock";
 import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
+import { subjectOf } from "./oidc-subject";
 import { peerOf } from "./peer";
 import { preferencesSchema } from "./preference/schema";
 import { checkPassword, openSession, type PasswordCheck } from "./sign-in";
@@ -33,10 +34,10 @@ export function authOptions(): NextAuthOptions {
     providers: [passwordProvider(), ...(settings.OIDC_ISSUER ? [oidcProvider(settings.OIDC_ISSUER)] : [])],
     callbacks: {
       signIn: async ({ account, profile }) =>
-        account?.provider !== OIDC || (await knownIdentity(profile?.sub)) !== null,
+        account?.provider !== OIDC || (await knownIdentity(profile)) !== null,
       jwt: async ({ token, user, account, profile }) => {
         if (account?.provider === OIDC) {
-          const known = await knownIdentity(profile?.sub);
+          const known = await knownIdentity(profile);
           if (known === null) throw new Error("identity is not known");
           return { sid: await openSession(known) };
         }
@@ -86,10 +87,11 @@ function oidcProvider(issuer: string): NextAuthOptions["providers"][number] {
   };
 }
 
-/** The account of an OIDC subject at the configured issuer, if it exists and is active. */
-async function knownIdentity(subject: string | undefined): Promise<string | null> {
+/** The account of whom the configured issuer vouches for, if it exists and is active. */
+async function knownIdentity(claims: unknown): Promise<string | null> {
   const issuer = env().OIDC_ISSUER;
-  if (!issuer || !subject) return null;
+  const subject = issuer ? subjectOf(claims, issuer) : null;
+  if (!issuer || subject === null) return null;
   const user = await asNobody((tx) => userByIdentity(tx, issuer, subject));
   return user?.status === "active" ? user.id : null;
 }
