@@ -17,11 +17,18 @@ function headersOf(name: string): Record<string, string> {
   const plain = name.replace(/[^\w.-]/g, "_");
   return {
     "content-type": "application/octet-stream",
-    "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`,
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
   };
 }
+
+/** A name as RFC 8187 writes it. Half a character, as damaged mails carry, would make the encoding throw. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** An error of an HTTP interface: a code for programs, a sentence for people. */
 export const refused = (
