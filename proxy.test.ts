@@ -29,6 +29,16 @@ describe("the content security policy", () => {
   });
 });
 
+describe("an address that is no text", () => {
+  it.each(["/cases/%FF", "/api/attachments/%C3%28", "/%E0%A4%A"])("it is refused at the door: %s", (path) => {
+    expect(proxy(new NextRequest(`http://127.0.0.1${path}`)).status).toBe(400);
+  });
+
+  it("it lets every other one in", () => {
+    expect(proxy(new NextRequest("http://127.0.0.1/cases/%00%C3%A4%F0%9F%A6%94")).status).toBe(200);
+  });
+});
+
 describe("the headers of every answer", () => {
   it("they are set for every path, and only the view of a mail may stand in a frame, in one of ours", async () => {
     const [every, view, ...more] = (await nextConfig.headers?.()) ?? [];
