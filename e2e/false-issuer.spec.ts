@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   const [issuerPort, port] = [await freePort(), await freePort()];
   issuer = await startFalseIssuer(issuerPort, CLIENT.OIDC_CLIENT_ID, CLIENT.OIDC_CLIENT_SECRET);
   const env = { OIDC_ISSUER: `http://127.0.0.1:${issuerPort}`, ...CLIENT };
-  town = await startKlarfall({ port, env, shared: false });
+  town = await startKlarfall({ port, env });
   const who = ["ina@altenbrueck.example", "--name", "Ina Amt", "--role", "front_desk"];
   town.klarfall("user", "add", ...who, "--oidc-subject", "ina");
 });
@@ -58,9 +58,13 @@ test("it is asked with a proof, a state and a nonce that are new each time (S6)"
   }
 });
 
-for (const lie of LIES)
-  test(`an identity that is ${lie} signs ${lie === "right" ? "its person" : "nobody"} in (S6)`, async () => {
-    expect(await signsIn(lie)).toBe(lie === "right");
+test("an identity that is right signs its person in (S6)", async () => {
+  expect(await signsIn("right")).toBe(true);
+});
+
+for (const lie of LIES.filter((each) => each !== "right"))
+  test(`an identity that is ${lie} signs nobody in (S6)`, async () => {
+    expect(await signsIn(lie)).toBe(false);
   });
 
 test("an identity that nobody here has signs nobody in, whatever address it claims (S6)", async () => {

@@ -1,7 +1,8 @@
 import { request as http } from "node:http";
 import { expect, test } from "@playwright/test";
+import { sharedTown } from "./support/town";
 
-const url = (path: string) => `${process.env.E2E_URL}${path}`;
+const url = (path: string) => `${sharedTown().url}${path}`;
 
 /** What a method that browsers do not send is answered with. */
 function traced(path: string): Promise<{ status: number; body: string }> {

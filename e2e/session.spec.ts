@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { signedIn } from "./support/people";
+import { sharedTown } from "./support/town";
 
-const url = (path: string) => `${process.env.E2E_URL}${path}`;
+const url = (path: string) => `${sharedTown().url}${path}`;
 
 test("whoever signs out is out: the cookie of before opens nothing any more (S5)", async ({ browser }) => {
   const page = await signedIn(browser, "revision");
