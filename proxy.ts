@@ -9,8 +9,10 @@ const development = process.env.NODE_ENV === "development";
  * route checks for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (isViewPath(request.nextUrl.pathname)) return viewOfStranger();
-  const nonce = btoa(crypto.randomUUID());
+  const { pathname } = request.nextUrl;
+  if (!isReadable(pathname)) return new NextResponse(null, { status: 400 });
+  if (isViewPath(pathname)) return viewOfStranger();
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -30,6 +32,15 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** Whether a path is text at all: what only looks like an encoding would end in a fault further in. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** The view of a mail is somebody else's page: it gets no nonce and may do nothing at all. */

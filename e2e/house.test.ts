@@ -190,7 +190,8 @@ describe("files", () => {
   });
 
   it("have kebab-case names", () => {
-    const segment = /^([[(@_.]*[a-z0-9]+(-[a-z0-9]+)*[\])]*)(\.[a-z0-9-]+)*$/;
+    // README.md is what hosts and people open first in a folder, and they know it by this name only.
+    const segment = /^(README\.md|([[(@_.]*[a-z0-9]+(-[a-z0-9]+)*[\])]*)(\.[a-z0-9-]+)*)$/;
     const written = allPaths().filter((path) => room(path) !== "root" && !path.startsWith("db/migrations/"));
     expect(written.filter((path) => !path.split("/").every((part) => segment.test(part)))).toEqual([]);
   });

@@ -4,8 +4,9 @@ import type { z } from "zod";
 import { currentActor } from "./auth";
 import { followCatalogue } from "./catalogue/queries";
 import { now } from "./clock";
+import { admits, logBadInput } from "./refusal";
 import { fail, type Result } from "./result";
-import { type Area, mayEnter } from "./user/rules";
+import type { Area } from "./user/rules";
 import type { Actor } from "./user/schema";
 
 /** What every action may answer besides its own failures. */
@@ -36,9 +37,13 @@ export function action<S extends z.ZodType, T, C extends string>(
     if (actor === null) return fail("signed_out");
     if (actor.mustChangePassword) return fail("password_change_due");
     if (actor.secondFactorDue) return fail("second_factor_due");
-    if (!mayEnter(area, actor)) return fail("forbidden");
+    if (!admits(area, actor)) return fail("forbidden");
     const parsed = schema.safeParse(input);
-    if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+    if (!parsed.success) {
+      const field = parsed.error.issues[0]?.path.join(".") ?? "";
+      logBadInput(area, actor, field);
+      return fail("bad_input", { field });
+    }
     await followCatalogue();
     return handler(parsed.data, actor, now());
   };

@@ -3,13 +3,16 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { asNobody } from "@/db/client";
+import { authCookies } from "./auth-cookies";
 import { now } from "./clock";
 import { clearancesOf } from "./compartment/store";
 import { berlinDay } from "./deadline/rules/working-time";
 import { env } from "./env";
+import { subjectOf } from "./oidc-subject";
 import { signedText } from "./passkey/schema";
+import { peerOf } from "./peer";
 import { preferencesSchema } from "./preference/schema";
-import { addressOf, checkPasskey, checkPassword, openSession, type PasswordCheck } from "./sign-in";
+import { checkPasskey, checkPassword, openSession, type PasswordCheck } from "./sign-in";
 import { owesSecondFactor, type SessionEnd, sessionEnd, sessionLives } from "./user/rules";
 import { type Actor, signInInput } from "./user/schema";
 import { membershipsOf, userByIdentity } from "./user/store/account";
@@ -28,13 +31,7 @@ export function authOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: 10 * 3600 },
     pages: { signIn: "/signin", error: "/signin" },
     useSecureCookies: secure,
-    cookies: {
-      sessionToken: {
-        // No other cookie may begin with this name: next-auth would take it for a part of the session.
-        name: secure ? "__Host-klarfall.session" : "klarfall.session",
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure },
-      },
-    },
+    cookies: authCookies(secure),
     providers: [
       passwordProvider(),
       passkeyProvider(),
@@ -42,10 +39,10 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       signIn: async ({ account, profile }) =>
-        account?.provider !== OIDC || (await knownIdentity(profile?.sub)) !== null,
+        account?.provider !== OIDC || (await knownIdentity(profile)) !== null,
       jwt: async ({ token, user, account, profile }) => {
         if (account?.provider === OIDC) {
-          const known = await knownIdentity(profile?.sub);
+          const known = await knownIdentity(profile);
           if (known === null) throw new Error("identity is not known");
           return { sid: await openSession(known, "oidc") };
         }
@@ -74,7 +71,10 @@ function passwordProvider() {
       const { email, password, code } = credentials ?? {};
       const input = signInInput.safeParse({ email, password, code });
       if (!input.success) return null;
-      const check: PasswordCheck = await checkPassword(input.data, addressIn(request));
+      const check: PasswordCheck = await checkPassword(
+        input.data,
+        peerOf(request.headers?.["x-forwarded-for"]),
+      );
       // What next-auth throws it hands to the form as its error; the form then asks for the code.
       if (!check.ok && check.need) throw new Error(check.need);
       return check.ok ? { id: await openSession(check.userId, check.method) } : null;
@@ -90,16 +90,11 @@ function passkeyProvider() {
     authorize: async (credentials, request) => {
       const signed = signedText.safeParse(credentials?.signed);
       if (!signed.success) return null;
-      const check = await checkPasskey(signed.data, addressIn(request));
+      const check = await checkPasskey(signed.data, peerOf(request.headers?.["x-forwarded-for"]));
       return check.ok ? { id: await openSession(check.userId, check.method) } : null;
     },
   });
 }
-
-const addressIn = ({ headers }: { headers?: Record<string, unknown> }): string => {
-  const forwarded = headers?.["x-forwarded-for"];
-  return addressOf(typeof forwarded === "string" ? forwarded : null);
-};
 
 function oidcProvider(issuer: string): NextAuthOptions["providers"][number] {
   const settings = env();
@@ -117,10 +112,11 @@ function oidcProvider(issuer: string): NextAuthOptions["providers"][number] {
   };
 }
 
-/** The account of an OIDC subject at the configured issuer, if it exists and is active. */
-async function knownIdentity(subject: string | undefined): Promise<string | null> {
+/** The account of whom the configured issuer vouches for, if it exists and is active. */
+async function knownIdentity(claims: unknown): Promise<string | null> {
   const issuer = env().OIDC_ISSUER;
-  if (!issuer || !subject) return null;
+  const subject = issuer ? subjectOf(claims, issuer) : null;
+  if (!issuer || subject === null) return null;
   const user = await asNobody((tx) => userByIdentity(tx, issuer, subject));
   return user?.status === "active" ? user.id : null;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { recordReading } from "./audit/queries";
 import type { RecordedKind } from "./audit/schema";
 import { currentActor } from "./auth";
-import { mayEnter } from "./user/rules";
+import { admits } from "./refusal";
 import type { Actor } from "./user/schema";
 
 /** A file as a person knows it; `held`: it was found hostile, `marked`: a photo that says where it was taken. Both stay. */
@@ -17,11 +17,18 @@ function headersOf(name: string): Record<string, string> {
   const plain = name.replace(/[^\w.-]/g, "_");
   return {
     "content-type": "application/octet-stream",
-    "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`,
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
   };
 }
+
+/** A name as RFC 8187 writes it. Half a character, as damaged mails carry, would make the encoding throw. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** An error of an HTTP interface: a code for programs, a sentence for people. */
 export const refused = (
@@ -40,7 +47,7 @@ export async function sendFile(
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
   const known = z.uuid().safeParse(id);
-  const file = known.success && mayEnter("queue", actor) ? await load(actor, known.data) : null;
+  const file = known.success && admits("queue", actor) ? await load(actor, known.data) : null;
   if (file === null)
     return refused(404, "not_found", "Das gibt es nicht, oder es gehört einem anderen Fachamt.");
   if (file.state === "held")

@@ -61,6 +61,18 @@ describe("parseEnv", () => {
     expect(result.ok ? [] : result.faults).toEqual([expect.stringContaining("zusammen gesetzt")]);
   });
 
+  it.each([
+    ["http://idp.stadt.example", false],
+    ["http://127.0.0.1.evil.example", false],
+    ["http://localhost.evil.example/x", false],
+    ["https://idp.stadt.example/realms/stadt", true],
+    ["http://127.0.0.1:4011", true],
+    ["http://localhost:4011/", true],
+  ])("it takes keys and identities from %s: %s", (OIDC_ISSUER, taken) => {
+    const whole = { ...good, OIDC_ISSUER, OIDC_CLIENT_ID: "klarfall", OIDC_CLIENT_SECRET: "geheim" };
+    expect(parseEnv(whole).ok).toBe(taken);
+  });
+
   it("it repeats no secret in a fault", () => {
     const result = parseEnv({ DATABASE_URL: "geheim-eins", KLARFALL_SECRET: "geheim-zwei" });
     expect(JSON.stringify(result)).not.toContain("geheim");

@@ -72,7 +72,16 @@ const settings = z.object({
     })
     .optional(),
   OIDC_ISSUER: z
-    .url({ protocol: /^https?$/, error: "OIDC_ISSUER muss die Adresse des Anmeldedienstes sein." })
+    .url({
+      protocol: /^https?$/,
+      error: "OIDC_ISSUER muss die Adresse des Anmeldedienstes sein.",
+      abort: true,
+    })
+    .refine(
+      // Keys and identities come from there: what is not encrypted could be anybody's.
+      (address) => /^(https:|http:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$))/.test(address),
+      "OIDC_ISSUER muss mit „https://“ beginnen.",
+    )
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

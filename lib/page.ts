@@ -2,7 +2,8 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { currentActor } from "./auth";
 import { followCatalogue } from "./catalogue/queries";
-import { type Area, mayEnter } from "./user/rules";
+import { admits } from "./refusal";
+import type { Area } from "./user/rules";
 import type { Actor } from "./user/schema";
 
 /** The signed-in person of a page of this area; everybody else is sent where she belongs. */
@@ -11,7 +12,7 @@ export async function pageActor(area: Area): Promise<Actor> {
   if (actor === null) redirect("/signin");
   if (actor.mustChangePassword) redirect("/password");
   if (actor.secondFactorDue) redirect("/second-factor");
-  if (!mayEnter(area, actor)) redirect("/forbidden");
+  if (!admits(area, actor)) redirect("/forbidden");
   await followCatalogue();
   return actor;
 }

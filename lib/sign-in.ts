@@ -82,10 +82,6 @@ export async function checkPasskey(signed: Signed, address: string): Promise<Pas
 /** Whether an address may ask for one more challenge. */
 export const mayAsk = (address: string): Promise<boolean> => within(perAddress.consume(address));
 
-/** The address a request says it comes from; behind the reverse proxy it is the client's. */
-export const addressOf = (forwarded: string | null | undefined): string =>
-  forwarded?.split(",")[0]?.trim() || "local";
-
 /**
  * Whether this is the password of the person who is signed in, asked before she changes how she signs in. Counted with
  * the attempts at her account, so that an open desk is no place to guess.

@@ -1,4 +1,4 @@
-import type { Finding, Head } from "./schema";
+import type { AuditParams, Finding, Head } from "./schema";
 
 /** What stands before the first link. */
 export const NO_HASH = "0".repeat(64);
@@ -93,4 +93,12 @@ export function againstAnchors(
       return [{ what: "rewritten", place }];
     return [];
   });
+}
+
+/** The address of the entries before `before`, as the page was asked for: what it did not understand is not handed on. */
+export function olderAddress(params: AuditParams, before: number): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...params, before }))
+    if (value !== undefined) query.set(name, String(value));
+  return `?${query}`;
 }

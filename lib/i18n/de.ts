@@ -1842,6 +1842,8 @@ export const de = {
     app_not_found: "Hier ist kein zweiter Schritt eingerichtet.",
     wrong_password: "Das bisherige Passwort stimmt nicht. Es wurde nichts geändert.",
     same_password: "Das neue Passwort muss sich vom bisherigen unterscheiden.",
+    guessable_password:
+      "Dieses Passwort wird beim Raten zuerst versucht: Es ist bekannt, ein Muster, oder es besteht nur aus Ihrem Namen und Wörtern wie dem Ort. Mehrere Wörter, die nichts miteinander zu tun haben, sind besser.",
     empty: "Die Nachricht ist leer.",
     too_large: "Die Nachricht ist zu groß (höchstens 50 MB).",
     too_many_parts: "Die Nachricht hat ungewöhnlich viele Teile.",

@@ -1814,6 +1814,8 @@ export const en: Messages = {
     app_not_found: "No second step is set up here.",
     wrong_password: "The current password is not correct. Nothing was changed.",
     same_password: "The new password must be different from the current one.",
+    guessable_password:
+      "This password is among the first that are tried: it is well known, a pattern, or made of your name and words like the town alone. Several words that have nothing to do with each other are better.",
     empty: "The message is empty.",
     too_large: "The message is too large (50 MB at most).",
     too_many_parts: "The message has an unusually large number of parts.",

@@ -1,12 +1,13 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { env } from "../env";
 import { de, type Messages } from "./de";
 import { en } from "./en";
-import { LOCALE_COOKIE, LOCALES, type Locale } from "./text";
+import { LOCALES, type Locale, localeCookie } from "./text";
 
 /** The reader's language: the cookie of the switch, German otherwise. */
 export async function locale(): Promise<Locale> {
-  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  const chosen = (await cookies()).get(localeCookie(env().KLARFALL_URL).name)?.value;
   return LOCALES.find((known) => known === chosen) ?? "de";
 }
 

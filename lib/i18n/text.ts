@@ -4,8 +4,11 @@ import type { Messages } from "./de";
 export const LOCALES = ["de", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The cookie that keeps a person's language. */
-export const LOCALE_COOKIE = "klarfall-locale";
+/** The cookie that keeps a person's language, bound to this host where the address is encrypted. */
+export const localeCookie = (address: string): { name: string; attributes: string } =>
+  address.startsWith("https://")
+    ? { name: "__Host-klarfall-locale", attributes: "Path=/; SameSite=Lax; HttpOnly; Secure" }
+    : { name: "klarfall-locale", attributes: "Path=/; SameSite=Lax; HttpOnly" };
 
 /** Fills `{name}` in a sentence; an unknown name stays as it is, so that a fault is seen. */
 export function fill(sentence: string, values: Record<string, string | number>): string {

@@ -113,6 +113,8 @@ describe("changing one's password", () => {
   it.each([
     ["wrong_password", { current: "falsch", next }],
     ["same_password", { current, next: current }],
+    ["guessable_password", { current, next: "Altenbrück-2026" }],
+    ["guessable_password", { current, next: "unbelievable1" }],
     ["bad_input", { current, next: "kurz" }],
     ["bad_input", { current, next, role: "administrator" }],
   ] as const)("it answers %s (%#)", async (code, input) => {

@@ -3,12 +3,15 @@ import { randomBytes } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { asActor } from "@/db/client";
 import { action } from "../action";
+import { isCommonPassword } from "../adapters/common-passwords";
 import { hashPassword, passwordFits } from "../adapters/password";
 import { currentActor } from "../auth";
 import { now } from "../clock";
 import { berlinDay } from "../deadline/rules/working-time";
+import { env } from "../env";
 import { done, fail, ok, type Result } from "../result";
 import { canDeputise, deputyDaysFault } from "./rules";
+import { isGuessable } from "./rules/guessable";
 import {
   addUserInput,
   changePasswordInput,
@@ -21,7 +24,7 @@ import { insertUser, membershipsOf, savePassword, saveStatus, userById } from ".
 import { insertDeputy, revokeDeputy } from "./store/deputy";
 import { revokeOtherSessions, revokeSessionsOf } from "./store/session";
 
-type PasswordFault = "signed_out" | "bad_input" | "wrong_password" | "same_password";
+type PasswordFault = "signed_out" | "bad_input" | "wrong_password" | "same_password" | "guessable_password";
 
 /** Changes one's own password; all other sign-ins of the account end. Open to every signed-in person. */
 export async function changePassword(input: unknown): Promise<Result<null, PasswordFault>> {
@@ -31,6 +34,8 @@ export async function changePassword(input: unknown): Promise<Result<null, Passw
   if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
   const { current, next } = parsed.data;
   if (current === next) return fail("same_password");
+  const about = [actor.name, actor.email, env().KLARFALL_TOWN];
+  if (isGuessable(next, about, isCommonPassword)) return fail("guessable_password");
   const user = await asActor(actor, (tx) => userById(tx, actor.userId));
   if (!user?.passwordHash || !(await passwordFits(user.passwordHash, current))) return fail("wrong_password");
   const passwordHash = await hashPassword(next);

@@ -16,6 +16,8 @@ import {
   apiTokenByHash,
   insertApiToken,
   insertSession,
+  listApiTokens,
+  revokeApiToken,
   revokeOtherSessions,
   revokeSession,
   revokeSessionsOf,
@@ -155,7 +157,13 @@ describe("an API token", () => {
     await asNobody((tx) => insertApiToken(tx, "portal", "hash-1", null));
     const known = () => asNobody((tx) => apiTokenByHash(tx, "hash-1"));
     expect(await known()).toMatchObject({ name: "portal" });
-    await db.owner`update api_tokens set revoked_at = now()`;
+    const [live] = await asNobody(listApiTokens);
+    expect(live?.name).toBe("portal");
+    const revoke = () => asNobody((tx) => revokeApiToken(tx, live?.id ?? "", new Date()));
+    expect([await revoke(), await revoke()]).toEqual([true, false]);
     expect(await known()).toBeNull();
+    expect(await asNobody(listApiTokens)).toEqual([]);
+    const told = await db.owner`select kind from audit_entries where subject = ${live?.id ?? ""} order by id`;
+    expect(told.map(({ kind }) => kind)).toEqual(["token.made", "token.revoked"]);
   });
 });

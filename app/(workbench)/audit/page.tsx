@@ -5,6 +5,7 @@ import { AuditState } from "@/components/audit/audit-state";
 import { AuditTable } from "@/components/audit/audit-table";
 import { Alert } from "@/components/ui/alert";
 import { loadAudit } from "@/lib/audit/queries";
+import { olderAddress } from "@/lib/audit/rules";
 import { auditParams } from "@/lib/audit/schema";
 import { messages } from "@/lib/i18n/server";
 import { pageActor } from "@/lib/page";
@@ -15,8 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const actor = await pageActor("audit");
-  const asked = await searchParams;
-  const params = auditParams.parse(asked);
+  const params = auditParams.parse(await searchParams);
   const [{ t, locale }, { entries, people, check, next }] = [
     await messages(),
     await loadAudit(actor, params),
@@ -33,10 +33,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         <AuditTable t={t} locale={locale} entries={entries} />
       )}
       {next === null ? null : (
-        <Link
-          href={{ query: { ...asked, before: next } }}
-          className="mt-3 inline-block text-action underline"
-        >
+        <Link href={olderAddress(params, next)} className="mt-3 inline-block text-action underline">
           {t.audit.older}
         </Link>
       )}

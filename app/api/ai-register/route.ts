@@ -6,13 +6,13 @@ import { currentActor } from "@/lib/auth";
 import { followCatalogue } from "@/lib/catalogue/queries";
 import { download, refused } from "@/lib/download";
 import { messages } from "@/lib/i18n/server";
-import { mayEnter } from "@/lib/user/rules";
+import { admits } from "@/lib/refusal";
 
 /** The register of AI steps to take along, as text or JSON, for whoever may see how good the preparation is. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
-  if (actor.mustChangePassword || !mayEnter("quality", actor))
+  if (actor.mustChangePassword || !admits("quality", actor))
     return refused(403, "forbidden", "Das dürfen Sie mit Ihrer Rolle nicht.");
   const { format } = registerParams.parse(Object.fromEntries(new URL(request.url).searchParams));
   await followCatalogue();

@@ -9,7 +9,7 @@ import { csvOf } from "@/lib/export/rules/csv";
 import { workbookOf } from "@/lib/export/rules/sheet";
 import { type Column, type ExportFormat, type ExportParams, exportParams } from "@/lib/export/schema";
 import { log } from "@/lib/log";
-import { mayEnter } from "@/lib/user/rules";
+import { admits } from "@/lib/refusal";
 import type { Actor } from "@/lib/user/schema";
 
 /** Each holds a connection while it runs; more at once would starve the people at work. */
@@ -31,7 +31,7 @@ export async function respond<Row>(
 ): Promise<Response> {
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
-  if (actor.mustChangePassword || !mayEnter("export", actor))
+  if (actor.mustChangePassword || !admits("export", actor))
     return refused(403, "forbidden", "Das dürfen Sie mit Ihrer Rolle nicht.");
   if (running >= MOST_AT_ONCE)
     return refused(

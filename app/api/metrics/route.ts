@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { sameSecret } from "@/lib/adapters/hash";
 import { env } from "@/lib/env";
 import { loadMailboxCounts } from "@/lib/mailbox/queries";
 import { MAILBOX_STATES } from "@/lib/mailbox/schema";
@@ -29,7 +30,8 @@ const missing = new Gauge({
 export async function GET(request: Request): Promise<Response> {
   const token = env().KLARFALL_METRICS_TOKEN;
   if (token === undefined) return new Response(null, { status: 404 });
-  if (request.headers.get("authorization") !== `Bearer ${token}`) return new Response(null, { status: 401 });
+  if (!sameSecret(request.headers.get("authorization") ?? "", `Bearer ${token}`))
+    return new Response(null, { status: 401 });
   for (const { state, n } of await loadIntakeCounts()) originals.set({ state }, n);
   const boxes = await loadMailboxCounts();
   for (const state of MAILBOX_STATES)

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, exists, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, exists, isNull, lt, ne, sql } from "drizzle-orm";
 import { v4, v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { apiTokens, memberships, sessions, users } from "@/db/schema/identity";
@@ -107,4 +107,23 @@ export async function apiTokenByHash(tx: Tx, tokenHash: string) {
     .from(apiTokens)
     .where(and(eq(apiTokens.tokenHash, tokenHash), isNull(apiTokens.revokedAt)));
   return rows[0] ?? null;
+}
+
+/** The live tokens, oldest first; their secrets are known to nobody. */
+export async function listApiTokens(tx: Tx) {
+  return tx
+    .select({ id: apiTokens.id, name: apiTokens.name, createdAt: apiTokens.createdAt })
+    .from(apiTokens)
+    .where(isNull(apiTokens.revokedAt))
+    .orderBy(asc(apiTokens.createdAt));
+}
+
+/** Ends a token at once; false when there is none live with this id. The record tells it. */
+export async function revokeApiToken(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const rows = await tx
+    .update(apiTokens)
+    .set({ revokedAt: at })
+    .where(and(eq(apiTokens.id, id), isNull(apiTokens.revokedAt)))
+    .returning({ id: apiTokens.id });
+  return rows.length > 0;
 }

@@ -4,13 +4,13 @@ import { pdfOf } from "@/lib/adapters/pdf";
 import { currentActor } from "@/lib/auth";
 import { now } from "@/lib/clock";
 import { download, refused } from "@/lib/download";
-import { mayEnter } from "@/lib/user/rules";
+import { admits } from "@/lib/refusal";
 
 /** Hands out an access export (GDPR Art. 15), exactly as a person has looked at it before; anything else is refused. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (actor === null) return refused(401, "signed_out", "Bitte melden Sie sich an.");
-  if (actor.mustChangePassword || !mayEnter("records", actor))
+  if (actor.mustChangePassword || !admits("records", actor))
     return refused(403, "forbidden", "Das dürfen Sie mit Ihrer Rolle nicht.");
   const asked = accessParams.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success) return refused(400, "bad_input", "Die Anfrage ist unvollständig.");

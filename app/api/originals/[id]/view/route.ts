@@ -4,7 +4,7 @@ import { refused } from "@/lib/download";
 import { messages } from "@/lib/i18n/server";
 import { loadView } from "@/lib/original/queries";
 import { VIEW_POLICY } from "@/lib/original/rules";
-import { mayEnter } from "@/lib/user/rules";
+import { admits } from "@/lib/refusal";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const id = z.uuid().safeParse((await params).id);
   const { t, locale } = await messages();
   const words = { title: t.originalView.frame, picture: t.originalView.picture, lang: locale };
-  const page = id.success && mayEnter("queue", actor) ? await loadView(actor, id.data, words) : null;
+  const page = id.success && admits("queue", actor) ? await loadView(actor, id.data, words) : null;
   return new Response(page ?? t.originalView.unavailable, {
     status: page === null ? 404 : 200,
     headers: {
