@@ -62,9 +62,10 @@ export function SignInEnd({ end, signedOut, ask }: Props) {
   useEffect(() => {
     if (near && end?.why === "idle" && Date.now() - lastSign.current < THERE_MS) stay();
   }, [near, end?.why, lastSign, stay]);
+  // An end that nobody announced (an administrator's) leaves the page where it is: its text may not be kept elsewhere yet.
   useEffect(() => {
-    if (signedOut && (over || told)) leave(over);
-  }, [signedOut, over, told]);
+    if (signedOut && (near || told)) leave(near);
+  }, [signedOut, near, told]);
 
   if (end === null || left === null || signedOut) return null;
   if (read && end.why === "absolute") return <Reminder left={left} />;
