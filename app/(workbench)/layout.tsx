@@ -11,6 +11,7 @@ import { NoticesProvider } from "@/components/shell/notices";
 import { currentActor } from "@/lib/auth";
 import { messages } from "@/lib/i18n/server";
 import { loadMentions } from "@/lib/mention/queries";
+import { toSignIn } from "@/lib/page";
 import { AREAS, type Area, mayEnter } from "@/lib/user/rules";
 
 const HREFS: Record<Area, string> = {
@@ -32,7 +33,7 @@ const APART: readonly Area[] = ["preferences", "search", "export"];
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
-  if (actor === null) redirect("/signin");
+  if (actor === null) return toSignIn();
   if (actor.secondFactorDue) redirect("/second-factor");
   const { t } = await messages();
   const items: NavItem[] = AREAS.filter((area) => !APART.includes(area) && mayEnter(area, actor)).map(

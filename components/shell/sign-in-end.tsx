@@ -28,7 +28,8 @@ export function SignInEnd({ end, signedOut, ask }: Props) {
   const { busy, fault, run } = useAction();
   const left = useLeft(end);
   const lastSign = useLastSign();
-  const [read, setRead] = useState<number | null>(null);
+  // The end of a working day does not move: whoever has read of it once is not stopped again.
+  const [read, setRead] = useState(false);
   const [told, setTold] = useState(false);
   const near = left !== null;
   const over = left !== null && left <= 0;
@@ -61,14 +62,15 @@ export function SignInEnd({ end, signedOut, ask }: Props) {
   useEffect(() => {
     if (near && end?.why === "idle" && Date.now() - lastSign.current < THERE_MS) stay();
   }, [near, end?.why, lastSign, stay]);
+  // An end that nobody announced (an administrator's) leaves the page where it is: its text may not be kept elsewhere yet.
   useEffect(() => {
-    if (signedOut && (over || told)) leave(over);
-  }, [signedOut, over, told]);
+    if (signedOut && (near || told)) leave(near);
+  }, [signedOut, near, told]);
 
   if (end === null || left === null || signedOut) return null;
-  if (read === end.at) return <Reminder left={left} />;
+  if (read && end.why === "absolute") return <Reminder left={left} />;
   if (end.why === "idle") return <Warning left={left} why="idle" busy={busy} fault={fault} onGoOn={stay} />;
-  return <Warning left={left} why="absolute" busy={busy} fault={fault} onGoOn={() => setRead(end.at)} />;
+  return <Warning left={left} why="absolute" busy={busy} fault={fault} onGoOn={() => setRead(true)} />;
 }
 
 /** What stays on the page of whoever goes on working until the end. */
