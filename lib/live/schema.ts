@@ -1,13 +1,12 @@
-// The small form of Zod: these are checked in the browser on every page, and the whole of it would be a sixth of a page.
-import * as z from "zod/mini";
+import { z } from "zod";
 
 /** The one channel of the database; its messages carry ids only, never content. */
 export const CHANNEL = "klarfall_live";
 
-const seq = z.int().check(z.gte(0));
+const seq = z.number().int().min(0);
 /** What the database tells all web processes. `from` is the department a case has just left. */
 export const signalSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("case"), case: z.uuid(), seq: z.optional(seq), from: z.nullish(z.string()) }),
+  z.object({ kind: z.literal("case"), case: z.uuid(), seq: seq.optional(), from: z.string().nullish() }),
   z.object({ kind: z.literal("presence"), case: z.uuid() }),
   z.object({ kind: z.literal("mention"), user: z.uuid() }),
   z.object({ kind: z.literal("beat"), seq }),
@@ -29,7 +28,7 @@ export const newsSchema = z.object({
 export type News = z.output<typeof newsSchema>;
 
 /** Where a page wants to take up again. */
-export const afterParam = z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(0))), undefined);
+export const afterParam = z.coerce.number().int().min(0).optional().catch(undefined);
 
 /** Who is in a case, besides the one who asks. */
 export const presenceSchema = z.array(z.object({ name: z.string(), writing: z.boolean() }));
