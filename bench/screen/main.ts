@@ -110,7 +110,7 @@ async function reportOpen(page: Page, count: number): Promise<void> {
   const each: number[] = [];
   for (let n = 0; n < count; n++) {
     const next = page.locator('[data-press="next-case"]');
-    await next.waitFor();
+    await next.waitFor({ timeout: 60_000 });
     // A person reads before she goes on; meanwhile the next case is loaded.
     await page.waitForTimeout(2_500);
     each.push(await visit(page, '[data-press="next-case"]'));
