@@ -9,6 +9,7 @@ import { migrate } from "@/db/migrate";
  * npm run bench [-- --small]: one run on one machine, own durable server, ratios beside figures. Loopback only.
  * npm run bench -- figures CASES: the dashboard and counting anew alone, at that many cases.
  * npm run bench -- classify FOLDER: the classifier on labelled sets, without a database.
+ * npm run bench -- screen [--small]: what a person feels, in a browser on a slow processor.
  * npm run bench -- export [SIZE…]: exports alone, at 10,000 and 1,000,000 cases if nothing else is said.
  */
 const small = process.argv.includes("--small");
@@ -16,6 +17,11 @@ const [part, given] = process.argv.slice(2);
 if (part === "classify" && given !== undefined) {
   const { benchClassify } = await import("./classify/main");
   benchClassify(callersPath(given));
+  process.exit(0);
+}
+if (part === "screen") {
+  const { benchScreen } = await import("./screen/main");
+  await benchScreen(small);
   process.exit(0);
 }
 const exportSizes = process.argv.slice(3).map(Number).filter(Number.isInteger);

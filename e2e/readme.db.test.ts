@@ -48,6 +48,7 @@ const ELSEWHERE: Record<string, string> = {
   "npm run bench -- classify FOLDER": "lib/intake/model/generic.test.ts",
   "npm run klarfall -- erase --email ADDRESS": "worker/retention.db.test.ts",
   "npm run erasure-test -- 100": "worker/retention.db.test.ts",
+  "npm run bench -- screen": "measures a browser; its parts are those of every browser test",
   "npm run bench -- export": "lib/export/queries.db.test.ts, lib/adapters/zip-stream.test.ts",
   "npm run fuzz -- 100000": "e2e/fuzz/fuzz.test.ts",
   "npm run hostile-html -- 400": "e2e/original.spec.ts",

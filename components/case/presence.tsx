@@ -4,7 +4,8 @@ import { useNews } from "@/components/shell/live";
 import { useWords } from "@/components/shell/words";
 import { Badge } from "@/components/ui/badge";
 import { fill } from "@/lib/i18n/text";
-import { type News, type Presence, presenceSchema } from "@/lib/live/schema";
+import { presenceFrom } from "@/lib/live/rules/read";
+import type { News, Presence } from "@/lib/live/schema";
 
 const ADDRESS = "/api/presence";
 /** The server forgets whoever has not shown herself for 45 seconds. */
@@ -20,8 +21,8 @@ export function CasePresence({ caseId }: { caseId: string }) {
 
   const take = useCallback(async (answer: Promise<Response>) => {
     const body: unknown = await answer.then((got) => (got.ok ? got.json() : null)).catch(() => null);
-    const found = presenceSchema.safeParse(body);
-    if (found.success) setPeople(found.data);
+    const found = presenceFrom(body);
+    if (found !== null) setPeople(found);
   }, []);
 
   useEffect(() => {

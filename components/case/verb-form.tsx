@@ -9,7 +9,7 @@ import { Select, TextArea, TextInput } from "@/components/ui/field";
 import { bundleCase } from "@/lib/bundle/actions";
 import { closeCase, forwardCase, noteCase } from "@/lib/case/actions";
 import { handBackCase, reassignCase } from "@/lib/case/actions/hold";
-import { OUTCOMES } from "@/lib/case/schema";
+import { OUTCOMES } from "@/lib/case/schema/outcomes";
 import { linkCase, mergeCase, transferCase } from "@/lib/relation/actions";
 import type { Result } from "@/lib/result";
 import { ColleagueSelect, MentionBoxes } from "./colleagues";

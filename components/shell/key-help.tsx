@@ -1,7 +1,8 @@
 "use client";
 import { Dialog } from "@/components/ui/dialog";
 import { bindingsOf } from "@/lib/preference/rules";
-import { COMMANDS, type Preferences } from "@/lib/preference/schema";
+import type { Preferences } from "@/lib/preference/schema";
+import { COMMANDS } from "@/lib/preference/schema/words";
 import { useWords } from "./words";
 
 /** All keys with what they do, as this person has set them. */

@@ -1,4 +1,5 @@
-import { type News, newsSchema } from "@/lib/live/schema";
+import { newsFrom } from "@/lib/live/rules/read";
+import type { News } from "@/lib/live/schema";
 
 /** How the page hears of changes: pushed, by asking, not at all, or no more because the sign-in ended. */
 export type LiveState = "live" | "polling" | "offline" | "signedOut";
@@ -47,8 +48,8 @@ class Connection {
     this.heardAt = Date.now();
     this.source = new EventSource(this.address());
     this.source.addEventListener("news", (event) => {
-      const news = newsSchema.safeParse(JSON.parse(event.data));
-      if (news.success) this.receive(news.data, "live");
+      const news = newsFrom(JSON.parse(event.data));
+      if (news !== null) this.receive(news, "live");
     });
   }
 
@@ -86,8 +87,8 @@ class Connection {
       const init = { headers: { accept: "application/json" }, cache: "no-store" } as const;
       const answer = await fetch(this.address(), init);
       if (answer.status === 401) return this.told.onState("signedOut");
-      const news = newsSchema.safeParse(await answer.json());
-      if (news.success) this.receive(news.data, this.isOpen() ? "live" : "polling");
+      const news = newsFrom(await answer.json());
+      if (news !== null) this.receive(news, this.isOpen() ? "live" : "polling");
     } catch {
       this.told.onState("offline");
     }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { KINDS, TIERS, URGENCIES } from "../intake/schema";
+import { OUTCOMES } from "./schema/outcomes";
 
 /** Where a case stands; which verb leads from one to the next is written in rules.ts. */
 export const CASE_STATUSES = [
@@ -24,16 +25,7 @@ export const LANES = [
 ] as const;
 export type Lane = (typeof LANES)[number];
 
-/** How a case ended, as the specialist records it. Wording in i18n; none of them is an administrative act. */
-export const OUTCOMES = [
-  "resolved",
-  "informed",
-  "handed_over",
-  "withdrawn",
-  "not_responsible",
-  "no_action",
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome } from "./schema/outcomes";
 
 /** Why the clock of a case stands still. */
 export const PAUSE_KINDS = ["waitingForApplicant", "waitingForThirdParty"] as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DRAFT_KINDS } from "./schema/draft-kinds";
 
 /** Where a request came in. `letter` is scanned post, `counter` a personal visit noted down by staff. */
 export const CHANNELS = ["email", "web_form", "phone_note", "letter", "counter", "api"] as const;
@@ -238,9 +239,7 @@ export type UrgencyFinding = z.infer<typeof urgencySchema>;
 export const referenceSchema = z.strictObject({ value: z.string(), evidence: spanSchema });
 export type Reference = z.infer<typeof referenceSchema>;
 
-/** What a draft is for. */
-export const DRAFT_KINDS = ["follow_up", "acknowledgement", "status_update"] as const;
-export type DraftKind = (typeof DRAFT_KINDS)[number];
+export { DRAFT_KINDS, type DraftKind } from "./schema/draft-kinds";
 /** Where a sentence of a draft comes from. */
 export const SENTENCE_SOURCES = ["template", "catalogue", "case"] as const;
 /** One sentence or list item of a draft with where it came from (`ref`: template key, field key …). */

@@ -1,4 +1,5 @@
-import { COMMANDS, type Command, DEFAULT_KEYS, type Preferences } from "./schema";
+import type { Preferences } from "./schema";
+import { COMMANDS, type Command, DEFAULT_KEYS } from "./schema/words";
 
 /** The key of every command: the person's own, the default otherwise. */
 export function bindingsOf(preferences: Pick<Preferences, "keys">): Record<Command, string> {

@@ -1,45 +1,16 @@
 import { z } from "zod";
+import { COMMANDS, DENSITIES, THEMES } from "./schema/words";
 
-/** How the workbench looks; `system` follows the device. */
-export const THEMES = ["system", "light", "dark", "contrast"] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** How much room rows and fields take. */
-export const DENSITIES = ["comfortable", "normal", "compact"] as const;
-export type Density = (typeof DENSITIES)[number];
-
-/** What a single key can do. Each presses a button that is on the screen, or moves between what is on it. */
-export const COMMANDS = [
-  "next",
-  "previous",
-  "mark",
-  "correct",
-  "claim",
-  "approve",
-  "done",
-  "edit",
-  "note",
-  "undo",
-  "search",
-  "help",
-] as const;
-export type Command = (typeof COMMANDS)[number];
-
-/** The keys that hold until a person chooses others. */
-export const DEFAULT_KEYS: Record<Command, string> = {
-  next: "j",
-  previous: "k",
-  mark: "x",
-  correct: "f",
-  claim: "c",
-  approve: "a",
-  done: "e",
-  edit: "r",
-  note: "n",
-  undo: "z",
-  search: "/",
-  help: "?",
-};
+// The words stand apart from what checks them: every page needs the words, and none brings the checking to the browser.
+export {
+  COMMANDS,
+  type Command,
+  DEFAULT_KEYS,
+  DENSITIES,
+  type Density,
+  THEMES,
+  type Theme,
+} from "./schema/words";
 
 /** One printable character; digits stay free for choosing among alternatives. */
 const key = z.string().regex(/^[^\s\d]$/u);
