@@ -46,11 +46,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /** What nobody types: other types, half characters, numbers beyond counting. */
 const VALUES = ["", "[]", "%00", "%FF", "1e999", "../..", "'", '"', "<b>", "9".repeat(400)];
-const IDS = ["%00", "%FF", "..%2f..", "2026-000001%00", "9".repeat(400)];
+const IDS = ["%00", "%FF", "..%2f..", "9".repeat(400)];
 
 /** Each value under some name, each name with some values, then every name twice, and names of the language itself. */
 function queries(names: readonly string[]): string[] {
-  const turned = [0, 3, 6, 9].map((turn) =>
+  const turned = [0, 5].map((turn) =>
     names.map((name, i) => `${name}=${VALUES[(i + turn) % VALUES.length]}`).join("&"),
   );
   return [
@@ -65,7 +65,7 @@ const PEOPLE: readonly Person[] = ["buergerservice", "leitung", "revision", "ver
 test.describe("an address that nobody types", () => {
   for (const person of PEOPLE)
     test(`it is answered without a fault to ${person}`, async ({ browser }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const page = await signedIn(browser, person);
       const asked = (PAGES[person] ?? []).flatMap(([path, names]) =>
         queries(names).map((q) => `${path}?${q}`),

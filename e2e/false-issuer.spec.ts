@@ -8,7 +8,7 @@ const CLIENT = { OIDC_CLIENT_ID: "klarfall", OIDC_CLIENT_SECRET: "klarfall-secre
 let issuer: FalseIssuer;
 let town: Town;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const [issuerPort, port] = [await freePort(), await freePort()];
   issuer = await startFalseIssuer(issuerPort, CLIENT.OIDC_CLIENT_ID, CLIENT.OIDC_CLIENT_SECRET);
   const env = { OIDC_ISSUER: `http://127.0.0.1:${issuerPort}`, ...CLIENT };

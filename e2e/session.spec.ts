@@ -48,3 +48,34 @@ test("a password is typed unseen, may be pasted, and a password manager knows it
   });
   await expect(field).toHaveAttribute("data-paste", "true");
 });
+
+test("whoever forgot her password gets another of an administrator, and has to choose her own (S7)", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const admin = await signedIn(browser, "verwaltung");
+  await admin.goto("/administration");
+  await admin.getByRole("button", { name: "Emil Empfang ein neues Einmal-Passwort geben" }).click();
+  const asked = admin.getByRole("group", { name: "Emil Empfang ein neues Einmal-Passwort geben" });
+  await expect(asked).toContainText("wird überall abgemeldet");
+  await asked.getByRole("button", { name: "Abmelden und Passwort vergeben" }).click();
+  const told = await admin
+    .getByRole("alert")
+    .filter({ hasText: "Einmal-Passwort für Emil Empfang" })
+    .textContent();
+  const password = told?.split(": ").at(-1) ?? "";
+  const emil = await (await browser.newContext({ baseURL: sharedTown().url, locale: "de-DE" })).newPage();
+  await emil.goto("/signin");
+  await emil.getByLabel("E-Mail-Adresse").fill("empfang@altenbrueck.example");
+  await emil.getByLabel("Passwort", { exact: true }).fill(password);
+  await emil.getByRole("button", { name: "Anmelden", exact: true }).click();
+  await emil.getByLabel("Bisheriges Passwort").fill(password);
+  await emil.getByLabel("Neues Passwort").fill("Passwort-2026!");
+  await emil.getByRole("button", { name: "Passwort speichern" }).click();
+  await expect(emil.getByRole("alert").filter({ hasText: "beim Raten zuerst versucht" })).toBeVisible();
+  await emil.getByLabel("Neues Passwort").fill("mein-eigenes-passwort");
+  await emil.getByRole("button", { name: "Passwort speichern" }).click();
+  await expect(emil.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
+  await admin.context().close();
+  await emil.context().close();
+});

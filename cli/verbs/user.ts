@@ -44,7 +44,7 @@ export async function user(args: readonly string[]): Promise<number> {
     console.error("OIDC_ISSUER ist nicht gesetzt.");
     return 1;
   }
-  const password = randomBytes(12).toString("base64url");
+  const password = randomBytes(16).toString("base64url");
   const own =
     subject !== undefined && issuer !== undefined
       ? { passwordHash: null, mustChangePassword: false, oidc: { issuer, subject } }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { fill } from "@/lib/i18n/text";
 import { resetFactors } from "@/lib/second-factor/actions";
 import { disableUser, enableUser, revokeUser } from "@/lib/user/actions";
+import { ResetPassword } from "./reset-password";
 
 type Props = {
   id: string;
@@ -76,6 +77,7 @@ export function AccountRow({ id, name, email, active, roles, places, secured }: 
             {t.secondFactor.reset}
           </Button>
         ) : null}
+        <ResetPassword userId={userId} who={name} />
       </div>
     </li>
   );

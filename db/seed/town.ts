@@ -58,7 +58,7 @@ export async function seedTown(): Promise<{ email: string; password: string } | 
     await installShipped(tx, by);
     const known = await tx.select({ id: users.id }).from(users).limit(1);
     if (known.length > 0) return null;
-    const password = process.env.KLARFALL_FIRST_PASSWORD ?? randomBytes(12).toString("base64url");
+    const password = process.env.KLARFALL_FIRST_PASSWORD ?? randomBytes(16).toString("base64url");
     await seedAccounts(tx, await hashPassword(password));
     return { email: `verwaltung@${DOMAIN}`, password };
   });

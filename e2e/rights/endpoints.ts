@@ -205,6 +205,7 @@ export const ENDPOINTS: Record<string, Row> = {
   "action lib/user/actions.ts enableUser": inArea("administration"),
   "action lib/user/actions.ts endDeputy": inArea("queue"),
   "action lib/user/actions.ts nameDeputy": inArea("queue"),
+  "action lib/user/actions.ts resetPassword": inArea("administration"),
   "action lib/user/actions.ts revokeUser": inArea("administration"),
   "action lib/user/actions.ts staySignedIn": inArea("preferences"),
   "job learn": job("queued every night, and by whoever puts a catalogue in force"),

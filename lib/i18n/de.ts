@@ -1479,6 +1479,14 @@ export const de = {
     revoke: "Überall abmelden",
     revokeLabel: "{who} überall abmelden",
   },
+  passwordReset: {
+    open: "Neues Passwort",
+    openLabel: "{who} ein neues Einmal-Passwort geben",
+    ask: "{who} wird überall abgemeldet und braucht das neue Passwort für die nächste Anmeldung.",
+    go: "Abmelden und Passwort vergeben",
+    back: "Abbrechen",
+    given: "Einmal-Passwort für {who} (wird nur jetzt gezeigt): {password}",
+  },
   roles: {
     front_desk: "Bürgerservice",
     specialist: "Sachbearbeitung",
@@ -1844,6 +1852,8 @@ export const de = {
     same_password: "Das neue Passwort muss sich vom bisherigen unterscheiden.",
     guessable_password:
       "Dieses Passwort wird beim Raten zuerst versucht: Es ist bekannt, ein Muster, oder es besteht nur aus Ihrem Namen und Wörtern wie dem Ort. Mehrere Wörter, die nichts miteinander zu tun haben, sind besser.",
+    password_elsewhere:
+      "Dieses Konto hat hier kein Passwort. Es gehört zum Anmeldedienst Ihrer Kommune, oder es gibt es nicht mehr.",
     empty: "Die Nachricht ist leer.",
     too_large: "Die Nachricht ist zu groß (höchstens 50 MB).",
     too_many_parts: "Die Nachricht hat ungewöhnlich viele Teile.",

@@ -1457,6 +1457,14 @@ export const en: Messages = {
     revoke: "Sign out everywhere",
     revokeLabel: "Sign {who} out everywhere",
   },
+  passwordReset: {
+    open: "New password",
+    openLabel: "Give {who} a new one-time password",
+    ask: "{who} will be signed out everywhere and needs the new password to sign in again.",
+    go: "Sign out and set password",
+    back: "Cancel",
+    given: "One-time password for {who} (shown only now): {password}",
+  },
   roles: {
     front_desk: "Citizens’ service",
     specialist: "Caseworker",
@@ -1816,6 +1824,8 @@ export const en: Messages = {
     same_password: "The new password must be different from the current one.",
     guessable_password:
       "This password is among the first that are tried: it is well known, a pattern, or made of your name and words like the town alone. Several words that have nothing to do with each other are better.",
+    password_elsewhere:
+      "This account has no password here. It belongs to your town's sign-in service, or no longer exists.",
     empty: "The message is empty.",
     too_large: "The message is too large (50 MB at most).",
     too_many_parts: "The message has an unusually large number of parts.",

@@ -3,7 +3,7 @@ import { asNobody } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { hashPassword } from "../adapters/password";
 import { checkPassword, openSession } from "../sign-in";
-import { addUser, changePassword, disableUser, enableUser, revokeUser } from "./actions";
+import { addUser, changePassword, disableUser, enableUser, resetPassword, revokeUser } from "./actions";
 import { sessionLives } from "./rules";
 import type { Actor } from "./schema";
 import { membershipsOf, savePassword, userByEmail } from "./store/account";
@@ -73,6 +73,25 @@ describe("administration", () => {
       true,
     ]);
   });
+  it("it gives whoever forgot her password a new one-time password, ends her sign-ins, and is recorded (S7)", async () => {
+    const old = "das-alte-passwort-2026";
+    await asNobody(async (tx) => savePassword(tx, eva.userId, await hashPassword(old)));
+    const given = await resetPassword({ userId: eva.userId });
+    const password = given.ok ? given.value.password : "";
+    expect(Buffer.from(password, "base64url")).toHaveLength(16);
+    expect(await lives(eva.sessionId)).toBe(false);
+    expect(await checkPassword({ email: eva.email, password: old }, "2.2.2.9")).toEqual({ ok: false });
+    expect(await checkPassword({ email: eva.email, password }, "2.2.2.9")).toMatchObject({ ok: true });
+    expect(await asNobody((tx) => userByEmail(tx, eva.email))).toMatchObject({ mustChangePassword: true });
+    const told =
+      await db.owner`select data->>'password' as password from audit_entries where kind = 'account.changed' and subject = ${eva.userId} and actor_id = ${admin.userId}`;
+    expect(told).toEqual([{ password: "true" }]);
+  });
+  it("it gives none to whoever has none here, nor to herself", async () => {
+    expect(await resetPassword({ userId: eva.userId })).toEqual({ ok: false, code: "password_elsewhere" });
+    expect(await resetPassword({ userId: admin.userId })).toEqual({ ok: false, code: "self_forbidden" });
+    expect(await lives(eva.sessionId)).toBe(true);
+  });
   it("it lets no administrator lock herself out", async () => {
     expect(await disableUser({ userId: admin.userId })).toEqual({ ok: false, code: "self_forbidden" });
   });
@@ -84,6 +103,7 @@ describe("administration", () => {
         await disableUser({ userId: admin.userId }),
         await enableUser({ userId: admin.userId }),
         await revokeUser({ userId: admin.userId }),
+        await resetPassword({ userId: admin.userId }),
       ];
       expect(results).toEqual(
         results.map(() => ({ ok: false, code: actor === null ? "signed_out" : "forbidden" })),

@@ -46,9 +46,12 @@ export async function changePassword(input: unknown): Promise<Result<null, Passw
   return done;
 }
 
+/** 128 random bits: nobody guesses it, and whoever uses it can do nothing but choose another. */
+const oneTimePassword = (): string => randomBytes(16).toString("base64url");
+
 /** Creates an account with a random one-time password, which is shown once. */
 export const addUser = action("administration", addUserInput, async (input, actor) => {
-  const password = randomBytes(12).toString("base64url");
+  const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   const { email, name, ...membership } = input;
   const memberships = [membership];
@@ -83,6 +86,23 @@ export const revokeUser = action("administration", userIdInput, async ({ userId 
   await asActor(actor, (tx) => revokeSessionsOf(tx, userId, now()));
   revalidatePath("/administration");
   return done;
+});
+
+/**
+ * Gives a person who forgot her password a new one-time password, shown once; her sign-ins end at once. Whatever else she
+ * signs in with is still asked for. Whoever signs in with the town's own service has no password here.
+ */
+export const resetPassword = action("administration", userIdInput, async ({ userId }, actor, at) => {
+  if (userId === actor.userId) return fail("self_forbidden");
+  const password = oneTimePassword();
+  const passwordHash = await hashPassword(password);
+  const given = await asActor(actor, async (tx) => {
+    if (!(await userById(tx, userId))?.passwordHash) return false;
+    await savePassword(tx, userId, passwordHash, true);
+    await revokeSessionsOf(tx, userId, at);
+    return true;
+  });
+  return given ? ok({ password }) : fail("password_elsewhere");
 });
 
 /** Names a colleague who may work on what the person holds, until a day. She keeps her own rights. */
