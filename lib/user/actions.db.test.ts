@@ -130,6 +130,12 @@ describe("changing one's password", () => {
     const user = await asNobody((tx) => userByEmail(tx, eva.email));
     expect(user?.mustChangePassword).toBe(false);
   });
+  it("it is no way to guess the present one: attempts are counted with those at the sign-in", async () => {
+    signedIn.actor = { ...eva, email: "geraten@altenbrueck.example" };
+    for (let guess = 0; guess < 60; guess++)
+      expect(await changePassword({ current: `falsch-${guess}`, next })).toMatchObject({ ok: false });
+    expect(await changePassword({ current, next })).toMatchObject({ ok: false, code: "wrong_password" });
+  });
   it.each([
     ["wrong_password", { current: "falsch", next }],
     ["same_password", { current, next: current }],

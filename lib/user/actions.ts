@@ -4,12 +4,13 @@ import { revalidatePath } from "next/cache";
 import { asActor } from "@/db/client";
 import { action } from "../action";
 import { isCommonPassword } from "../adapters/common-passwords";
-import { hashPassword, passwordFits } from "../adapters/password";
+import { hashPassword } from "../adapters/password";
 import { currentActor } from "../auth";
 import { now } from "../clock";
 import { berlinDay } from "../deadline/rules/working-time";
 import { env } from "../env";
 import { done, fail, ok, type Result } from "../result";
+import { confirmPassword } from "../sign-in";
 import { canDeputise, deputyDaysFault } from "./rules";
 import { isGuessable } from "./rules/guessable";
 import {
@@ -36,8 +37,7 @@ export async function changePassword(input: unknown): Promise<Result<null, Passw
   if (current === next) return fail("same_password");
   const about = [actor.name, actor.email, env().KLARFALL_TOWN];
   if (isGuessable(next, about, isCommonPassword)) return fail("guessable_password");
-  const user = await asActor(actor, (tx) => userById(tx, actor.userId));
-  if (!user?.passwordHash || !(await passwordFits(user.passwordHash, current))) return fail("wrong_password");
+  if (!(await confirmPassword(actor, current))) return fail("wrong_password");
   const passwordHash = await hashPassword(next);
   await asActor(actor, async (tx) => {
     await savePassword(tx, actor.userId, passwordHash);
