@@ -33,7 +33,11 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two kinds, so that only a run with database tests starts a server.
     projects: [
-      { extends: true, test: { name: "pure", include: ["**/*.test.ts"], exclude: [...exclude, DATABASE] } },
+      // Pure tests change nothing that another file sees: modules are loaded once for all of them.
+      {
+        extends: true,
+        test: { name: "pure", include: ["**/*.test.ts"], exclude: [...exclude, DATABASE], isolate: false },
+      },
       {
         extends: true,
         plugins: [clientComponents],
