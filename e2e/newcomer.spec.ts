@@ -1,6 +1,7 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { event, newCase } from "./support/cases";
 import { signedIn } from "./support/people";
+import { sharedTown } from "./support/town";
 
 /** So many steps may lie between the first sign-in and the first approved case (U18). */
 const MOST_STEPS = 25;
@@ -47,7 +48,7 @@ test("a newcomer has approved her first case 25 steps after opening the address 
   const desk = await signedIn(browser, "buergerservice");
   const subject = "Parkausweis für Neue";
   const number = await newCase(desk, subject);
-  const context = await browser.newContext({ baseURL: String(process.env.E2E_URL), locale: "de-DE" });
+  const context = await browser.newContext({ baseURL: sharedTown().url, locale: "de-DE" });
   const steps = new Steps(await context.newPage());
   const { page } = steps;
 

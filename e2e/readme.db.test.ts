@@ -52,6 +52,7 @@ const ELSEWHERE: Record<string, string> = {
   "npm run bench -- export": "lib/export/queries.db.test.ts, lib/adapters/zip-stream.test.ts",
   "npm run fuzz -- 100000": "e2e/fuzz/fuzz.test.ts",
   "npm run hostile-html -- 400": "e2e/original.spec.ts",
+  "npm run access-proof": "e2e/access.spec.ts",
   "npm run klarfall -- train": "lib/intake/model/train.test.ts",
   "npm run klarfall -- user reset ADDRESS": "cli/user.db.test.ts",
   "npm run pictures -- ADDRESS PASSWORD": "takes the pictures of the README itself",

@@ -174,7 +174,7 @@ test.describe("several cases at once", () => {
   test("they are claimed together, one that is gone is named, and everything is taken back (U9)", async () => {
     test.setTimeout(180_000);
     const numbers: string[] = [];
-    for (const n of [1, 2, 3]) {
+    for (const n of [1, 2]) {
       const number = await newCase(desk, `Parkausweis Stapel ${n}`);
       await handOver(desk, number);
       numbers.push(number);
@@ -183,11 +183,11 @@ test.describe("several cases at once", () => {
     const box = (number: string) => office.getByLabel(`${number} auswählen`);
     for (const number of numbers) await box(number).check();
     const bar = office.getByRole("region", { name: "Ausgewählte Vorgänge" });
-    await expect(bar).toContainText("3 ausgewählt");
-    await bar.getByRole("button", { name: "Übernehmen (3 von 3 möglich)" }).click();
-    await expect(bar).toContainText("3 erledigt, 0 nicht");
+    await expect(bar).toContainText("2 ausgewählt");
+    await bar.getByRole("button", { name: "Übernehmen (2 von 2 möglich)" }).click();
+    await expect(bar).toContainText("2 erledigt, 0 nicht");
     await bar.getByRole("button", { name: "Alles zurücknehmen" }).click();
-    await expect(bar).toContainText("3 zurückgenommen, 0 nicht");
+    await expect(bar).toContainText("2 zurückgenommen, 0 nicht");
     await open(office, numbers[0] ?? "");
     await expect(event(office, "case.reverted")).toBeVisible();
   });

@@ -4,7 +4,7 @@ import { fill, type Locale } from "@/lib/i18n/text";
 import { cell } from "./words";
 
 const [WIDTH, ROW] = [300, 28];
-type Props = { t: Messages; locale: Locale; bands: readonly (number | null)[]; open: number };
+type Props = { t: Messages; locale: Locale; bands: readonly (number | null)[]; open: number | null };
 
 /** How old the open cases are: a sentence, bars, and beside each bar its number, which is the table too. */
 export function AgeChart({ t, locale, bands, open }: Props) {

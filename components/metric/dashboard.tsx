@@ -64,7 +64,7 @@ export function Dashboard({ t, locale, query, known }: Props) {
           <FlowChart t={t} locale={locale} buckets={known.buckets} small={known.small} />
         </Card>
         <Card id="ages" title={m.ages.title}>
-          <AgeChart t={t} locale={locale} bands={known.bands} open={known.standing.open} />
+          <AgeChart t={t} locale={locale} bands={known.bands} open={shown(known.standing.open)} />
         </Card>
       </div>
       <GroupTable t={t} locale={locale} query={query} groups={known.groups} />
