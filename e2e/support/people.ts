@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { sharedTown } from "./town";
 
 /** The accounts of the town of the tests. */
@@ -14,13 +14,27 @@ export type Person =
   | "katalog";
 const OWN_PASSWORD = "mein-eigenes-passwort";
 
+const opened: { file: string; context: BrowserContext }[] = [];
+
+/** Each open page follows what happens in its town: those of stories that are told already would only slow the next. */
+async function closeOthers(file: string): Promise<void> {
+  const others = opened.filter((one) => one.file !== file);
+  for (const one of others) {
+    opened.splice(opened.indexOf(one), 1);
+    await one.context.close();
+  }
+}
+
 /** A page on which the person has signed in; the first time she sets a password of her own. */
 export async function signedIn(browser: Browser, person: Person, baseURL = sharedTown().url): Promise<Page> {
+  const { file } = test.info();
+  await closeOthers(file);
   const context = await browser.newContext({
     baseURL,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
   });
+  opened.push({ file, context });
   const page = await context.newPage();
   await page.goto("/signin");
   if (await enter(page, person, OWN_PASSWORD)) return page;
