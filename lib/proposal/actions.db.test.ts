@@ -3,6 +3,7 @@ import { asWorker } from "@/db/client";
 import { type TestDatabase, testActor, testDatabase } from "@/db/testing";
 import { standing, testCase, testPreparation } from "@/db/testing-case";
 import { triageCase } from "@/lib/case/actions";
+import { revertCase } from "@/lib/case/actions/hold";
 import { decisionsOf } from "../case/store/find";
 import { CATALOGUE } from "../intake/catalogue/catalogue";
 import type { Actor } from "../user/schema";
@@ -100,6 +101,9 @@ describe("a decision", () => {
     const { caseFile, story } = await standing(id);
     expect(caseFile.gapCount).toBe(1);
     expect(story.at(-1)).toBe("proposal.accepted by Britta");
+    expect(await revertCase({ caseId: id, version: caseFile.version })).toMatchObject({ ok: true });
+    const gaps = (await open(id)).filter(({ kind }) => kind === "missing");
+    expect(gaps.map((one) => [one.id, one.payload.reason])).toEqual([[proposal.id, "hinted"]]);
   });
 
   it("it is refused when somebody decided or changed the case since (R4)", async () => {

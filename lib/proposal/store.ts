@@ -112,13 +112,26 @@ export async function supersede(tx: Tx, id: string): Promise<void> {
     .where(eq(proposals.id, id));
 }
 
-/** Opens accepted proposals again; their decisions stay in the record, a later one replaces them. */
+/**
+ * Opens accepted proposals again; their decisions stay in the record, a later one replaces them. What was called missing
+ * because of one of them is no more.
+ */
 export async function reopenProposals(tx: Tx, caseId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx
+  const reopened = await tx
     .update(proposals)
     .set({ state: "open", version: sql`${proposals.version} + 1` })
     .where(
       and(eq(proposals.caseId, caseId), inArray(proposals.id, [...ids]), eq(proposals.state, "accepted")),
-    );
+    )
+    .returning();
+  const hinted = reopened.filter(({ payload }) => payload.reason === "hinted");
+  for (const { id } of (await openProposals(tx, caseId)).filter((open) => follows(open, hinted)))
+    await supersede(tx, id);
 }
+
+/** Whether a gap was proposed because a person found nothing where one of these had pointed. */
+const follows = (gap: ProposalRow, hinted: readonly ProposalRow[]): boolean =>
+  gap.kind === "missing" &&
+  gap.payload.reason === "missing" &&
+  hinted.some(({ key, concernId }) => key === gap.key && concernId === gap.concernId);
