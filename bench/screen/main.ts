@@ -7,6 +7,7 @@ import { startEmbedded } from "@/db/embedded";
 import { startKlarfall } from "@/e2e/support/klarfall";
 import { deliver } from "@/e2e/support/letters";
 import { signedIn } from "@/e2e/support/people";
+import { announce } from "@/e2e/support/town";
 import { percentile, report } from "../measure";
 import { fillQueue } from "../queue";
 import { paints, throttled, visit, work } from "./paint";
@@ -32,6 +33,7 @@ export async function benchScreen(small: boolean): Promise<void> {
   chmodSync(folder, 0o755);
   const server = await startEmbedded(folder);
   const town = await startKlarfall({ env: { DATABASE_URL: server.url } });
+  announce([town]);
   const browser = await chromium.launch({
     executablePath: process.env.KLARFALL_CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu"],
