@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import { useWords } from "@/components/shell/words";
 import { Button } from "@/components/ui/button";
 import { LEAVING_ENDINGS } from "@/lib/draft/rules/files";
-import { MOST_FILE_BYTES } from "@/lib/draft/schema";
+import { MOST_FILE_BYTES } from "@/lib/draft/schema/limits";
 import { bytes } from "@/lib/i18n/format";
 import { fill } from "@/lib/i18n/text";
 

@@ -4,7 +4,7 @@ import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { encodedBytes } from "@/lib/draft/rules/files";
-import { MOST_FILES, MOST_MAIL_BYTES } from "@/lib/draft/schema";
+import { MOST_FILES, MOST_MAIL_BYTES } from "@/lib/draft/schema/limits";
 import { bytes } from "@/lib/i18n/format";
 import { fill } from "@/lib/i18n/text";
 import { AddFiles } from "./add-files";

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useWords } from "@/components/shell/words";
 import { attachCaseFile, removeFile } from "@/lib/draft/actions/files";
-import { MOST_FILE_BYTES } from "@/lib/draft/schema";
+import { MOST_FILE_BYTES } from "@/lib/draft/schema/limits";
 import { fileFaultText, fill } from "@/lib/i18n/text";
 import type { Result } from "@/lib/result";
 import { upload } from "./upload";

@@ -29,13 +29,6 @@ export type Delivery = (typeof DELIVERIES)[number];
 /** The way of an automatic receipt. Nobody waits for it: what goes wrong is not tried again. */
 export const RECEIPT_STATES = ["queued", "sending", "sent", "failed", "unclear"] as const;
 
-/** How many files one message takes. */
-export const MOST_FILES = 20;
-/** How large a file may be that goes out: what alone, encoded, just fits into a mail. */
-export const MOST_FILE_BYTES = 17 * 1024 * 1024;
-/** How large a whole mail may be, its files encoded: most providers let nothing larger in. */
-export const MOST_MAIL_BYTES = 25 * 1024 * 1024;
-
 /** A file that may leave was looked at by the scanner, or there is none; one that was found hostile never gets here. */
 export const LEAVING_STATES = ["clean", "unscanned"] as const;
 export type LeavingState = (typeof LEAVING_STATES)[number];

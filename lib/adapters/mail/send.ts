@@ -2,7 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection/index.js";
-import { MOST_MAIL_BYTES } from "@/lib/draft/schema";
+import { MOST_MAIL_BYTES } from "@/lib/draft/schema/limits";
 
 /** A mail exactly as it was approved, with its fixed Message-ID. `html` says the same words as `text`. */
 export type OutgoingMail = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOST_FILE_BYTES, MOST_FILES, MOST_MAIL_BYTES } from "../schema";
+import { MOST_FILE_BYTES, MOST_FILES, MOST_MAIL_BYTES } from "../schema/limits";
 import { attachFault, fileChanges, leavingName, leavingType, mailBytes } from "./files";
 
 const MB = 1024 * 1024;

@@ -1,4 +1,5 @@
-import { type BoundFile, MOST_FILE_BYTES, MOST_FILES, MOST_MAIL_BYTES } from "../schema";
+import type { BoundFile } from "../schema";
+import { MOST_FILE_BYTES, MOST_FILES, MOST_MAIL_BYTES } from "../schema/limits";
 
 /** Why a file cannot go out with a message; a key of i18n `faults`. */
 export type AttachFault =
