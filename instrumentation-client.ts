@@ -1,3 +1,4 @@
+import { serverAnswers } from "@/components/shell/server-answers";
 import { steadyFetch } from "@/components/shell/steady-fetch";
 
 /** Runs before the router's first request: pages wait for a lost connection instead of leaving for an error page. */
@@ -7,12 +8,7 @@ const RETRY_MS = 1_500;
 window.fetch = steadyFetch({ fetch: inner, reconnected });
 
 async function reconnected(): Promise<void> {
-  for (;;) {
+  do {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    const answered = await inner("/api/health", { cache: "no-store" }).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) return;
-  }
+  } while (!(await serverAnswers(inner)));
 }

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { currentActor } from "./auth";
 import { followCatalogue } from "./catalogue/queries";
 import { now } from "./clock";
-import { admits, logBadInput } from "./refusal";
+import { admits, faultyField, logBadInput } from "./refusal";
 import { fail, type Result } from "./result";
 import type { Area } from "./user/rules";
 import type { Actor } from "./user/schema";
@@ -40,7 +40,7 @@ export function action<S extends z.ZodType, T, C extends string>(
     if (!admits(area, actor)) return fail("forbidden");
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
-      const field = parsed.error.issues[0]?.path.join(".") ?? "";
+      const field = faultyField(parsed.error);
       logBadInput(area, actor, field);
       return fail("bad_input", { field });
     }
@@ -62,7 +62,7 @@ export function ownAction<S extends z.ZodType, T, C extends string>(
     if (actor === null) return fail("signed_out");
     if (actor.mustChangePassword) return fail("password_change_due");
     const parsed = schema.safeParse(input);
-    if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+    if (!parsed.success) return fail("bad_input", { field: faultyField(parsed.error) });
     return handler(parsed.data, actor, now());
   };
 }

@@ -4,6 +4,7 @@ import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import type { Messages } from "@/lib/i18n/de";
 import { fill, word } from "@/lib/i18n/text";
 import { decideProposal } from "@/lib/proposal/actions";
 
@@ -27,7 +28,7 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
   const { t } = useWords();
   const { busy, fault, run } = useAction();
 
-  function decide(gap: GapView, verdict: "accepted" | "rejected"): void {
+  function decide(gap: GapView, verdict: Choice["verdict"]): void {
     const ref = { caseId, version: caseVersion, proposalId: gap.id, proposalVersion: gap.version };
     run(() => decideProposal({ ...ref, verdict, value: null, reason: "" }));
   }
@@ -55,36 +56,41 @@ export function GapList({ caseId, caseVersion, gaps, mayDecide }: Props) {
               {gap.hint ? <p className="text-sm">{fill(t.decide.lookAt, { words: gap.hint })}</p> : null}
               {gap.readings.length > 0 ? <p className="text-sm">{gap.readings.join(" / ")}</p> : null}
             </div>
-            {mayDecide && gap.hint ? (
-              <Button
-                small
-                look="quiet"
-                disabled={busy}
-                data-press="accept"
-                data-verb="decide"
-                aria-label={fill(t.decide.reallyMissingLabel, { what: gap.label })}
-                onClick={() => decide(gap, "accepted")}
-              >
-                {t.decide.reallyMissing}
-              </Button>
-            ) : null}
-            {mayDecide ? (
-              <Button
-                small
-                look="quiet"
-                disabled={busy}
-                data-press="reject"
-                data-verb="decide"
-                aria-label={fill(t.decide.notNeededLabel, { what: gap.label })}
-                onClick={() => decide(gap, "rejected")}
-              >
-                {t.decide.notNeeded}
-              </Button>
-            ) : null}
+            {mayDecide
+              ? choicesFor(gap, t).map(({ verdict, press, words, label }) => (
+                  <Button
+                    key={verdict}
+                    small
+                    look="quiet"
+                    disabled={busy}
+                    data-press={press}
+                    data-verb="decide"
+                    aria-label={fill(label, { what: gap.label })}
+                    onClick={() => decide(gap, verdict)}
+                  >
+                    {words}
+                  </Button>
+                ))
+              : null}
           </li>
         ))}
       </ul>
       <Fault text={fault} />
     </>
   );
+}
+
+type Choice = { verdict: "accepted" | "rejected"; press: string; words: string; label: string };
+
+/** That it is missing has to be said only where the letter may say it after all. */
+function choicesFor(gap: GapView, t: Messages): Choice[] {
+  const { reallyMissing, reallyMissingLabel, notNeeded, notNeededLabel } = t.decide;
+  const missing = {
+    verdict: "accepted",
+    press: "accept",
+    words: reallyMissing,
+    label: reallyMissingLabel,
+  } as const;
+  const needless = { verdict: "rejected", press: "reject", words: notNeeded, label: notNeededLabel } as const;
+  return gap.hint ? [missing, needless] : [needless];
 }

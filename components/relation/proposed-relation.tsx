@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
 import { Fault } from "@/components/ui/alert";
@@ -8,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { fill } from "@/lib/i18n/text";
 import { decideProposal } from "@/lib/proposal/actions";
 import { linkCase, mergeCase } from "@/lib/relation/actions";
+import { CaseLead } from "./case-lead";
 
 type Props = {
   caseId: string;
@@ -47,16 +47,9 @@ export function ProposedRelation({ caseId, version, proposal, may }: Props) {
       work: () => decideProposal({ ...ref, ...rejected, value: null, reason: "" }),
     },
   ] as const;
-  const [before, after] = t.relation.duplicateLead.split("{number}");
   return (
     <Card id={`relation-${proposal.id}`} title={t.relation.duplicateTitle}>
-      <p className="mb-2">
-        {before}
-        <Link href={`/cases/${number}`} className="text-action underline">
-          {number}
-        </Link>
-        {after}
-      </p>
+      <CaseLead sentence={t.relation.duplicateLead} number={number} className="mb-2" />
       <div className="flex flex-wrap gap-2">
         {choices
           .filter(({ can }) => can)

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { type FormEvent, useId } from "react";
 import { useAction } from "@/components/shell/use-action";
 import { useWords } from "@/components/shell/words";
@@ -10,6 +9,7 @@ import { TextInput } from "@/components/ui/field";
 import { bundleCase } from "@/lib/bundle/actions";
 import { fill } from "@/lib/i18n/text";
 import { decideProposal } from "@/lib/proposal/actions";
+import { CaseLead } from "./case-lead";
 
 type Props = {
   caseId: string;
@@ -49,16 +49,9 @@ export function SameThing({ caseId, version, proposal, service, may }: Props) {
     run(() => decideProposal({ ...ref, proposalId, proposalVersion, ...verdict }));
   };
 
-  const [before, after] = words.lead.split("{number}");
   return (
     <Card id={`relation-${proposal.id}`} title={words.title}>
-      <p>
-        {before}
-        <Link href={`/cases/${number}`} className="text-action underline">
-          {number}
-        </Link>
-        {after}
-      </p>
+      <CaseLead sentence={words.lead} number={number} />
       <ul className="my-2 list-disc pl-5">
         <li>{fill(words.service, { service })}</li>
         <li className="break-words">{fill(words.place, { place, theirs })}</li>

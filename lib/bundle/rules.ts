@@ -1,3 +1,4 @@
+import { withoutUmlauts } from "../i18n/text";
 import type { Span } from "../intake/schema";
 
 type Reader = { number: string; applicantName: string };
@@ -96,7 +97,7 @@ const NO_NAME = new Set(
 );
 
 function placeWords(place: string): { names: string[]; numbers: number[] } {
-  const text = folded(place)
+  const text = withoutUmlauts(place)
     .replace(/str\b\.?/g, "strasse")
     .replace(/[\s-]+strasse\b/g, "strasse");
   const names = (text.match(/[a-z]{4,}/g) ?? []).filter((word) => !NO_NAME.has(word));
@@ -105,10 +106,6 @@ function placeWords(place: string): { names: string[]; numbers: number[] } {
 
 /** The beginnings of the longer words: German endings differ, what they are about does not. */
 const stems = (text: string): string[] =>
-  (folded(text).match(/[a-z]{5,}/g) ?? [])
+  (withoutUmlauts(text).match(/[a-z]{5,}/g) ?? [])
     .filter((word) => !NO_NAME.has(word))
     .map((word) => word.slice(0, 6));
-
-const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-const folded = (text: string): string =>
-  text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);

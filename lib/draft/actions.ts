@@ -12,7 +12,7 @@ import { startPause } from "../case/store/pause";
 import { env } from "../env";
 import { needsFourEyes } from "../intake/catalogue/catalogue";
 import { insertOutgoing, lastMessageId } from "../message/store";
-import { fail } from "../result";
+import { fail, ok } from "../result";
 import { senderFor } from "../sender/store";
 import { afterSending, approvalFault, approvedContent, filesData, withSignature } from "./rules";
 import {
@@ -154,26 +154,27 @@ export const markPrinted = action("queue", printedInput, (input, actor, at) =>
 );
 
 /** Starts an empty message to the citizen. */
-export const startDraft = action("queue", newDraftInput, (input, actor, at) =>
-  fresh(
-    guarded(actor, "draft", input, async (tx, caseFile) => {
-      const { kind, subject, body } = input;
-      const recipient = caseFile.applicantEmail;
-      await insertDraft(tx, {
-        caseId: caseFile.id,
-        kind,
-        language: "de",
-        recipient,
-        subject,
-        body,
-        userId: actor.userId,
-      });
-      return saveChange(tx, caseFile, {}, [
-        { type: "draft.edited", actorKind: "person", actorId: actor.userId, data: { kind }, at },
-      ]);
-    }),
-  ),
-);
+export const startDraft = action("queue", newDraftInput, async (input, actor, at) => {
+  let draftId = "";
+  const work = async (tx: Tx, caseFile: CaseRow) => {
+    const { kind, subject, body } = input;
+    const recipient = caseFile.applicantEmail;
+    draftId = await insertDraft(tx, {
+      caseId: caseFile.id,
+      kind,
+      language: "de",
+      recipient,
+      subject,
+      body,
+      userId: actor.userId,
+    });
+    return saveChange(tx, caseFile, {}, [
+      { type: "draft.edited", actorKind: "person", actorId: actor.userId, data: { kind }, at },
+    ]);
+  };
+  const started = await fresh(guarded(actor, "draft", input, work));
+  return started.ok ? ok({ ...started.value, draftId }) : started;
+});
 
 /** Puts a draft aside; it stays readable. */
 export const discardDraft = action("queue", discardInput, (input, actor, at) =>

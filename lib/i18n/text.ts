@@ -30,3 +30,9 @@ export function fileFaultText(t: Messages, fault: { code: string; detail?: Recor
 export function faultText(t: Messages, fault: { code: string; detail?: Record<string, string> }): string {
   return fill(word(t.faults, fault.code), fault.detail ?? {});
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** Lower case as it is typed where a keyboard has no umlauts. */
+export const withoutUmlauts = (text: string): string =>
+  text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);

@@ -36,6 +36,15 @@ export function sureness(proposal: Judged): Sureness {
   return "supported";
 }
 
+/** Whether the citizen is asked for a gap: not for what her letter may say after all (`hinted`). */
+export const isAskedFor = ({
+  kind,
+  payload,
+}: {
+  kind: ProposalKind;
+  payload: Record<string, unknown>;
+}): boolean => kind === "missing" && payload.reason !== "hinted";
+
 function hasProblem(payload: unknown): boolean {
   return typeof payload === "object" && payload !== null && "problem" in payload && payload.problem !== null;
 }

@@ -3,12 +3,13 @@ import { randomBytes } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { asActor } from "@/db/client";
 import { action } from "../action";
-import { isCommonPassword } from "../adapters/common-passwords";
+import { commonPasswords } from "../adapters/common-passwords";
 import { hashPassword } from "../adapters/password";
 import { currentActor } from "../auth";
 import { now } from "../clock";
 import { berlinDay } from "../deadline/rules/working-time";
 import { env } from "../env";
+import { faultyField } from "../refusal";
 import { done, fail, ok, type Result } from "../result";
 import { confirmPassword } from "../sign-in";
 import { canDeputise, deputyDaysFault } from "./rules";
@@ -32,11 +33,11 @@ export async function changePassword(input: unknown): Promise<Result<null, Passw
   const actor = await currentActor();
   if (actor === null) return fail("signed_out");
   const parsed = changePasswordInput.safeParse(input);
-  if (!parsed.success) return fail("bad_input", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
+  if (!parsed.success) return fail("bad_input", { field: faultyField(parsed.error) });
   const { current, next } = parsed.data;
   if (current === next) return fail("same_password");
   const about = [actor.name, actor.email, env().KLARFALL_TOWN];
-  if (isGuessable(next, about, isCommonPassword)) return fail("guessable_password");
+  if (isGuessable(next, about, await commonPasswords())) return fail("guessable_password");
   if (!(await confirmPassword(actor, current))) return fail("wrong_password");
   const passwordHash = await hashPassword(next);
   await asActor(actor, async (tx) => {

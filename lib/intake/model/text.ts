@@ -27,7 +27,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   α: "a",
   ν: "v",
 };
-const SPELT: Readonly<Record<string, string>> = {
+/** Letters that are spelt out with others. */
+export const SPELT: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
   ü: "ue",

@@ -12,7 +12,7 @@ import { proposeDraft, stampOf } from "@/lib/case/store/propose-draft";
 import { letterOfMessage, reassessCase } from "@/lib/case/store/reassess";
 import { prepareConcern, RULE_STAMP } from "@/lib/intake/pipeline";
 import { KINDS, type Preparation } from "@/lib/intake/schema";
-import { proposalsOf } from "@/lib/proposal/rules";
+import { isAskedFor, proposalsOf } from "@/lib/proposal/rules";
 import type { ProposalRow } from "@/lib/proposal/store";
 import { appendEvents } from "@/lib/timeline/store";
 import type { ConcernRow } from "./split";
@@ -101,9 +101,7 @@ async function prepareAlone(
 ): Promise<Preparation | null> {
   const letter = await letterOfMessage(tx, head.messageId);
   if (letter === null) return null;
-  const gaps = (await openOf(tx, head.id))
-    .filter((p) => p.kind === "missing" && p.payload.reason !== "hinted")
-    .map((p) => p.key);
+  const gaps = (await openOf(tx, head.id)).filter(isAskedFor).map((p) => p.key);
   const part = { start: head.start, end, ...sortingOf(child) };
   return prepareConcern(letter, townContext([]), part, new Set(gaps));
 }

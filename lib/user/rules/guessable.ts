@@ -1,3 +1,5 @@
+import { withoutUmlauts } from "@/lib/i18n/text";
+
 /**
  * Words with which passwords in a town hall begin (ASVS 6.1.2, 6.2.11): what passwords are called, seasons, months and
  * what the place of work is called. The town, the person and her address come on top.
@@ -44,13 +46,6 @@ function ownWords(about: readonly string[]): string[] {
 const without = (run: string, words: readonly string[]): string =>
   words.reduce((rest, word) => rest.replaceAll(word, ""), run);
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-
 /** Lower case without umlauts and accents: as somebody types who has no German keyboard. */
 const folded = (text: string): string =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  withoutUmlauts(text.normalize("NFC")).normalize("NFD").replace(/\p{M}/gu, "");

@@ -4,6 +4,7 @@ import { refused } from "@/lib/download";
 import { type ReceiveFault, receiveMail, receiveRequest } from "@/lib/intake/receive";
 import { idempotencyKey, MAX_ORIGINAL_BYTES, requestInput } from "@/lib/original/schema";
 import type { Receipt } from "@/lib/original/store";
+import { faultyField } from "@/lib/refusal";
 import type { Result } from "@/lib/result";
 
 const STATUS: Record<ReceiveFault, number> = { empty: 400, too_large: 413, key_reused: 409 };
@@ -33,7 +34,7 @@ async function receiveJson(bytes: Uint8Array, key: string | null, source: string
   if (!known.success) return refused(400, "key_missing", "Der Idempotency-Key fehlt (8 bis 200 Zeichen).");
   const parsed = requestInput.safeParse(json(bytes));
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join(".") ?? "";
+    const path = faultyField(parsed.error);
     return refused(422, "bad_input", `Die Angabe „${path}“ fehlt oder passt nicht.`);
   }
   const channel = parsed.data.channel === "web_form" ? "web_form" : "api";

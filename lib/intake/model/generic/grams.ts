@@ -1,3 +1,4 @@
+import { SPELT as SPELT_OUT } from "../text";
 /** Hashes of what a text shows: words with pairs of them, and pieces of words. Repetitions stay. */
 export type Grams = { words: Uint32Array; pieces: Uint32Array };
 
@@ -65,18 +66,7 @@ const SPELT = Uint32Array.from({ length: 256 }, (_, at) => speltOut(at + 128));
 
 function speltOut(code: number): number {
   const letter = String.fromCharCode(code);
-  const own: Readonly<Record<string, string>> = {
-    ä: "ae",
-    ö: "oe",
-    ü: "ue",
-    ß: "ss",
-    ı: "i",
-    ł: "l",
-    đ: "d",
-    ø: "o",
-    æ: "ae",
-  };
-  const plain = own[letter] ?? letter.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = SPELT_OUT[letter] ?? letter.normalize("NFKD").replace(/\p{M}/gu, "");
   if (!/^\p{L}/u.test(plain)) return SPACE;
   return plain.charCodeAt(0) | (plain.length > 1 ? plain.charCodeAt(1) << 16 : 0);
 }
